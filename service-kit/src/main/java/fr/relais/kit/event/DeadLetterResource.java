@@ -1,0 +1,50 @@
+package fr.relais.kit.event;
+
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lets an operator see the messages set aside and send one again. */
+@Path("/exploitation/dead-letters")
+@RolesAllowed(Roles.EXPLOITANT)
+@Tag(name = "Exploitation")
+public class DeadLetterResource {
+
+    private static final int MOST = 200;
+
+    private final DeadLetters letters;
+    private final RequeueDeadLetter requeue;
+    private final Acteur acteur;
+
+    DeadLetterResource(DeadLetters letters, RequeueDeadLetter requeue, Acteur acteur) {
+        this.letters = letters;
+        this.requeue = requeue;
+        this.acteur = acteur;
+    }
+
+    @GET
+    @Operation(summary = "Liste les messages mis de côté, du plus récent au plus ancien")
+    @APIResponse(responseCode = "200", description = "Les messages, avec la raison et l'état de chacun")
+    public List<DeadLetter> list(@QueryParam("limite") @DefaultValue("50") int limit) {
+        return requeue.withState(letters.latest(Math.max(1, Math.min(limit, MOST))));
+    }
+
+    @POST
+    @Path("/{partition}/{offset}/requeue")
+    @Operation(summary = "Remet un message dans son sujet d'origine ; il n'est traité qu'une fois")
+    @APIResponse(responseCode = "204", description = "Le message est remis")
+    @APIResponse(responseCode = "404", description = "Aucun message à cette position")
+    public void requeue(@PathParam("partition") int partition, @PathParam("offset") long offset) {
+        requeue.requeue(partition, offset, acteur.id());
+    }
+}

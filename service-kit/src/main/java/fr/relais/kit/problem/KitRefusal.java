@@ -1,0 +1,49 @@
+package fr.relais.kit.problem;
+
+/** The refusals that every service shares: what cannot be read, and what is not there. */
+public enum KitRefusal implements RefusalCode {
+    DOSSIER_INVALIDE(400, "§2.2", "Le numéro de dossier n'a pas la forme attendue."),
+    SIRET_INVALIDE(400, "§2.2", "Le numéro SIRET n'est pas valide."),
+    EXERCICE_INVALIDE(400, "§1", "L'exercice n'est pas une année acceptée."),
+    PERIODE_INVALIDE(400, "CONV-2", "La période n'est pas valide."),
+    MONTANT_INVALIDE(400, "CALC-12", "Le montant n'est pas un nombre exact d'euros et de centimes."),
+    ETP_INVALIDE(400, "CALC-12", "La quotité ou l'ETP n'est pas un nombre exact à deux décimales."),
+    CHAMP_INVALIDE(400, "DECL-1", "Un ou plusieurs champs sont absents ou invalides."),
+    CHAMP_INCONNU(400, "CONTRAT", "Un champ envoyé n'existe pas dans le contrat."),
+    REQUETE_ILLISIBLE(400, "CONTRAT", "La requête ne peut pas être lue."),
+    CORPS_ILLISIBLE(400, "CONTRAT", "Le corps de la requête n'est pas un JSON lisible."),
+    INTROUVABLE(404, "CONTRAT", "La ressource demandée n'existe pas."),
+    NON_AUTHENTIFIE(401, "ACCES", "Un jeton d'accès valide est nécessaire."),
+    NON_AUTORISE(403, "ACCES", "Votre rôle ne permet pas cet acte."),
+    METHODE_NON_ADMISE(405, "CONTRAT", "Cette méthode n'est pas admise à cette adresse."),
+    FORMAT_NON_PRODUIT(406, "CONTRAT", "Le format de réponse demandé n'est pas produit."),
+    CORPS_TROP_GRAND(413, "CONTRAT", "Le corps de la requête dépasse la taille admise."),
+    FORMAT_NON_ADMIS(415, "CONTRAT", "Le corps est attendu en application/json."),
+    ERREUR_INTERNE(500, "CONTRAT", "Une erreur est survenue ; rien n'a été enregistré."),
+    CONFLIT(409, "CONTRAT", "La ressource a été modifiée ou créée entre-temps.");
+
+    private final int status;
+    private final String regle;
+    private final String titre;
+
+    KitRefusal(int status, String regle, String titre) {
+        this.status = status;
+        this.regle = regle;
+        this.titre = titre;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String regle() {
+        return regle;
+    }
+
+    @Override
+    public String titre() {
+        return titre;
+    }
+}

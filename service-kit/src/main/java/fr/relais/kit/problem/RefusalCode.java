@@ -1,0 +1,17 @@
+package fr.relais.kit.problem;
+
+/** A stable reason for refusing, known to clients; each service lists its own in one enum. */
+public interface RefusalCode {
+
+    /** The code published in problems, e.g. {@code CONVENTION_NON_SIGNEE}. */
+    String name();
+
+    /** The id of the rule that refuses, as in the rule book, e.g. {@code CONV-4}. */
+    String regle();
+
+    /** The HTTP status: 400 unreadable, 404 unknown, 409 wrong state, 422 against a rule. */
+    int status();
+
+    /** One French sentence that fits every refusal of this code. */
+    String titre();
+}

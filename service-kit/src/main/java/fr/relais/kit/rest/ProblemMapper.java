@@ -1,0 +1,119 @@
+package fr.relais.kit.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.relais.kit.problem.KitRefusal;
+import fr.relais.kit.problem.Refused;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place that decides which problem answers which exception; what is not listed here is a 500 without details. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int FIRST = 1;
+
+    private static final Map<Integer, KitRefusal> BY_STATUS = Map.of(
+            400, KitRefusal.REQUETE_ILLISIBLE,
+            401, KitRefusal.NON_AUTHENTIFIE,
+            403, KitRefusal.NON_AUTORISE,
+            404, KitRefusal.INTROUVABLE,
+            405, KitRefusal.METHODE_NON_ADMISE,
+            406, KitRefusal.FORMAT_NON_PRODUIT,
+            413, KitRefusal.CORPS_TROP_GRAND,
+            415, KitRefusal.FORMAT_NON_ADMIS);
+
+    @ServerExceptionMapper(value = Refused.class, priority = FIRST)
+    Response refused(Refused refused) {
+        return Problems.of(refused).toResponse();
+    }
+
+    @ServerExceptionMapper(value = ConstraintViolationException.class, priority = FIRST)
+    Response invalid(ConstraintViolationException invalid) {
+        return Problems.of(invalid).toResponse();
+    }
+
+    /** The two kinds of mismatch are named because the problem library maps them by itself, without our codes. */
+    @ServerExceptionMapper(
+            value = {MismatchedInputException.class, InvalidFormatException.class, UnrecognizedPropertyException.class},
+            priority = FIRST)
+    Response mismatched(MismatchedInputException unreadable) {
+        return Problems.of(UnreadableBody.refusal(unreadable)).toResponse();
+    }
+
+    /** The framework wraps what it could not read, and raises its own 4xx the same way. */
+    @ServerExceptionMapper(
+            value = {WebApplicationException.class, NotFoundException.class},
+            priority = FIRST)
+    Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof Refused refused) {
+            return refused(refused);
+        }
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return Problems.of(UnreadableBody.refusal(unreadable)).toResponse();
+        }
+        KitRefusal known = BY_STATUS.get(failure.getResponse().getStatus());
+        return known == null ? failure.getResponse() : known(known, failure.getResponse());
+    }
+
+    @ServerExceptionMapper(value = UnauthorizedException.class, priority = FIRST)
+    Response withoutToken(UnauthorizedException refused) {
+        return notAuthenticated();
+    }
+
+    @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = FIRST)
+    Response badToken(AuthenticationFailedException refused) {
+        return notAuthenticated();
+    }
+
+    @ServerExceptionMapper(value = ForbiddenException.class, priority = FIRST)
+    Response withoutRole(ForbiddenException refused) {
+        return Problems.of(KitRefusal.NON_AUTORISE).toResponse();
+    }
+
+    /** Two people did the same thing at the same moment, and the database let one through. */
+    @ServerExceptionMapper(value = org.hibernate.exception.ConstraintViolationException.class, priority = FIRST)
+    Response brokenConstraint(org.hibernate.exception.ConstraintViolationException broken) {
+        return Problems.of(KitRefusal.CONFLIT).toResponse();
+    }
+
+    @ServerExceptionMapper(value = OptimisticLockException.class, priority = FIRST)
+    Response lostRace(OptimisticLockException lost) {
+        return Problems.of(KitRefusal.CONFLIT).toResponse();
+    }
+
+    @ServerExceptionMapper(value = Exception.class, priority = FIRST)
+    Response unforeseen(Exception failure) {
+        LOG.error("Unforeseen failure", failure);
+        return Problems.of(KitRefusal.ERREUR_INTERNE).toResponse();
+    }
+
+    private static Response notAuthenticated() {
+        return Response.fromResponse(Problems.of(KitRefusal.NON_AUTHENTIFIE).toResponse())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static Response known(KitRefusal code, Response original) {
+        Response.ResponseBuilder response =
+                Response.fromResponse(Problems.of(code).toResponse());
+        original.getStringHeaders().forEach((name, values) -> {
+            if (name.equalsIgnoreCase(HttpHeaders.ALLOW)) {
+                values.forEach(value -> response.header(name, value));
+            }
+        });
+        return response.build();
+    }
+}

@@ -1,0 +1,81 @@
+package fr.relais.kit.rest;
+
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.problem.KitRefusal;
+import fr.relais.kit.problem.Refused;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Etp;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Montant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The endpoint of the tests: gives back what it read. */
+@Path("/echo")
+public class EchoResource {
+
+    private final Acteur acteur;
+
+    EchoResource(Acteur acteur) {
+        this.acteur = acteur;
+    }
+
+    public record Line(@NotNull Montant montant, Etp quotite) {}
+
+    public record Body(
+            @NotBlank String nom,
+            LocalDate date,
+            @NotNull @Valid List<Line> lignes) {}
+
+    @POST
+    @RolesAllowed(Roles.DECLARANT)
+    public Body echo(@NotNull @Valid Body body) {
+        return body;
+    }
+
+    @GET
+    @Path("/{dossier}/{exercice}")
+    @RolesAllowed(Roles.DECLARANT)
+    public Map<String, Object> read(@PathParam("dossier") DossierId dossier, @PathParam("exercice") Exercice exercice) {
+        return Map.of(
+                "dossier",
+                dossier,
+                "exercice",
+                exercice,
+                "par",
+                acteur.id(),
+                "siret",
+                acteur.siret().orElseThrow());
+    }
+
+    @GET
+    @Path("/refused")
+    @RolesAllowed(Roles.DECLARANT)
+    public String refused() {
+        throw Refused.because(KitRefusal.CONFLIT, "Une autre personne a déjà fait cet acte.")
+                .at("/nom");
+    }
+
+    @GET
+    @Path("/broken")
+    @RolesAllowed(Roles.DECLARANT)
+    public String broken() {
+        throw new IllegalStateException("the password is hunter2");
+    }
+
+    @GET
+    @Path("/forgotten")
+    public String forgotten() {
+        return "nobody said who may read this";
+    }
+}
