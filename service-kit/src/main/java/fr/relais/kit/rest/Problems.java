@@ -8,7 +8,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Problems {
         return HttpProblem.builder()
                 .withType(URI.create(TYPES + code.name()))
                 .withTitle(code.titre())
-                .withStatus(Response.Status.fromStatusCode(code.status()))
+                .withStatus(code.status())
                 .withDetail(detail)
                 .with("code", code.name())
                 .with("regle", code.regle());

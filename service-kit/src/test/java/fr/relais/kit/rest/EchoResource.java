@@ -3,6 +3,7 @@ package fr.relais.kit.rest;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.KitRefusal;
+import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Etp;
@@ -28,6 +29,25 @@ public class EchoResource {
 
     EchoResource(Acteur acteur) {
         this.acteur = acteur;
+    }
+
+    private enum TestRefusal implements RefusalCode {
+        BUDGET_NON_EQUILIBRE;
+
+        @Override
+        public String regle() {
+            return "DECL-6";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String titre() {
+            return "Le budget n'est pas équilibré.";
+        }
     }
 
     public record Line(@NotNull Montant montant, Etp quotite) {}
@@ -64,6 +84,13 @@ public class EchoResource {
     public String refused() {
         throw Refused.because(KitRefusal.CONFLIT, "Une autre personne a déjà fait cet acte.")
                 .at("/nom");
+    }
+
+    @GET
+    @Path("/against-a-rule")
+    @RolesAllowed(Roles.DECLARANT)
+    public String againstARule() {
+        throw Refused.because(TestRefusal.BUDGET_NON_EQUILIBRE, "Les charges et les produits diffèrent de 0,01 €.");
     }
 
     @GET

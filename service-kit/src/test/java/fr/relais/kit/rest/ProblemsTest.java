@@ -95,6 +95,13 @@ class ProblemsTest {
     }
 
     @Test
+    void aRuleThatSaysNoIsA422() {
+        problem(declarant().get("/echo/against-a-rule").then(), 422, "BUDGET_NON_EQUILIBRE")
+                .body("regle", equalTo("DECL-6"))
+                .body("title", equalTo("Le budget n'est pas équilibré."));
+    }
+
+    @Test
     void whatTheFrameworkRefusesHasACodeToo() {
         problem(declarant().get("/nowhere").then(), 404, "INTROUVABLE");
         problem(declarant().delete("/echo").then(), 405, "METHODE_NON_ADMISE");
