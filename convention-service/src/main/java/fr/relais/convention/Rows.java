@@ -1,0 +1,48 @@
+package fr.relais.convention;
+
+import fr.relais.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
+
+/** Writes at once, so that what the database refuses is told as the rule it stands for. */
+@ApplicationScoped
+public class Rows {
+
+    private static final Map<String, ConventionRefusal> RULES = Map.of(
+            "gestionnaire_pkey", ConventionRefusal.GESTIONNAIRE_DEJA_ENREGISTRE,
+            "relais_pkey", ConventionRefusal.RELAIS_DEJA_ENREGISTRE,
+            "relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU,
+            "convention_relais", ConventionRefusal.RELAIS_INCONNU,
+            "instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT,
+            "instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS);
+
+    private final EntityManager entities;
+
+    Rows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void insert(Object entity) {
+        entities.persist(entity);
+        flush();
+    }
+
+    public void flush() {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException broken) {
+            ConventionRefusal rule = RULES.get(constraint(broken));
+            throw rule == null ? broken : Refused.because(rule, rule.titre());
+        }
+    }
+
+    /** Asked of PostgreSQL itself: Hibernate does not tell the name of an exclusion constraint. */
+    static String constraint(ConstraintViolationException broken) {
+        return broken.getSQLException() instanceof PSQLException answer && answer.getServerErrorMessage() != null
+                ? String.valueOf(answer.getServerErrorMessage().getConstraint())
+                : "";
+    }
+}

@@ -1,0 +1,13 @@
+package fr.relais.convention.convention;
+
+/** What may be done to an instrument; the table {@link Transition#TABLE} says when. */
+public enum Acte {
+    REDIGER,
+    REPRENDRE,
+    TRANSMETTRE,
+    SIGNER_GESTIONNAIRE,
+    SIGNER_CAF,
+    RETIRER,
+    SUSPENDRE,
+    LEVER_SUSPENSION
+}

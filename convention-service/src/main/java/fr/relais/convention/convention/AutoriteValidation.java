@@ -1,0 +1,8 @@
+package fr.relais.convention.convention;
+
+/** Who validates a projet for the Caf; any of them satisfies PRJ-1. */
+public enum AutoriteValidation {
+    ADMINISTRATIVE,
+    CAS,
+    CA
+}

@@ -1,0 +1,97 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.ConventionRefusal;
+import fr.relais.kit.problem.Refused;
+import fr.relais.kit.value.Periode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Terms are a fold (AVN-6): what is agreed on a day is the signed convention, then each signed avenant effective that
+ * day, in the order in which they prevail (AVN-2). The instruments may come in any order; one of them is the convention.
+ */
+public final class Consolidation {
+
+    private Consolidation() {}
+
+    /** The days the convention covers: its own, up to the latest end an avenant of prolongation gives it (AVN-3); refused when unsigned. */
+    public static Periode periode(Collection<InstrumentSigne> instruments) {
+        LocalDate debut = instruments.stream()
+                .filter(instrument -> instrument.nature() == Nature.CONVENTION)
+                .map(instrument -> instrument.periode().debut())
+                .findFirst()
+                .orElseThrow(() -> Refused.because(
+                        ConventionRefusal.CONVENTION_NON_SIGNEE,
+                        "La convention n'est pas encore signée des deux parties."));
+        LocalDate fin = instruments.stream()
+                .filter(InstrumentSigne::movesTheEnd)
+                .map(instrument -> instrument.periode().fin())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new Periode(debut, fin);
+    }
+
+    /** Refused (CONV-2) when the convention does not cover this day. */
+    public static Termes termesAu(LocalDate date, Collection<InstrumentSigne> instruments) {
+        Periode periode = periode(instruments);
+        if (!periode.contains(date)) {
+            throw Refused.because(
+                    ConventionRefusal.HORS_PERIODE,
+                    "La convention couvre du " + periode.debut() + " au " + periode.fin() + ", pas le " + date + ".");
+        }
+        return fold(date, instruments);
+    }
+
+    /** The terms over the whole period: contiguous runs of days, two neighbours never equal. */
+    public static List<Segment<Termes>> segments(Collection<InstrumentSigne> instruments) {
+        return segments(instruments, Function.identity());
+    }
+
+    /** The same, looking at one aspect of the terms only. */
+    static <T> List<Segment<T>> segments(Collection<InstrumentSigne> instruments, Function<Termes, T> aspect) {
+        Periode periode = periode(instruments);
+        NavigableSet<LocalDate> starts = starts(periode, instruments);
+        List<Segment<T>> segments = new ArrayList<>();
+        for (LocalDate start : starts) {
+            LocalDate next = starts.higher(start);
+            LocalDate end = next == null ? periode.fin() : next.minusDays(1);
+            T termes = aspect.apply(fold(start, instruments));
+            int last = segments.size() - 1;
+            if (last >= 0 && segments.get(last).termes().equals(termes)) {
+                segments.set(last, new Segment<>(segments.get(last).debut(), end, termes));
+            } else {
+                segments.add(new Segment<>(start, end, termes));
+            }
+        }
+        return List.copyOf(segments);
+    }
+
+    private static Termes fold(LocalDate date, Collection<InstrumentSigne> instruments) {
+        Termes termes = Termes.NONE;
+        for (InstrumentSigne instrument :
+                instruments.stream().sorted(InstrumentSigne.ORDER).toList()) {
+            termes = instrument.speaksOn(date) ? termes.amendedBy(instrument) : termes;
+        }
+        return termes.existingOn(date);
+    }
+
+    /** The only days on which the terms can change. */
+    private static NavigableSet<LocalDate> starts(Periode periode, Collection<InstrumentSigne> instruments) {
+        NavigableSet<LocalDate> starts = new TreeSet<>(List.of(periode.debut()));
+        Stream.concat(
+                        Stream.of(RegimeMission.CHANGE),
+                        instruments.stream()
+                                .flatMap(instrument -> Stream.of(
+                                        instrument.periode().debut(),
+                                        instrument.periode().fin().plusDays(1))))
+                .filter(periode::contains)
+                .forEach(starts::add);
+        return starts;
+    }
+}

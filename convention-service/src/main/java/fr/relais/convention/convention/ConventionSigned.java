@@ -1,0 +1,89 @@
+package fr.relais.convention.convention;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.relais.convention.gestionnaire.Gestionnaire;
+import fr.relais.convention.relais.Relais;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Periode;
+import fr.relais.kit.value.Siret;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The state of a signed convention as published in {@code ConventionSigned}, {@code ConventionSuspended} and
+ * {@code ConventionResumed}: enough for a consumer never to ask. {@code signedAt} is the latest signature of the instrument
+ * (CONV-5), {@code termes} cover every day from {@code dateEffet} to {@code dateFin}, both included.
+ */
+public record ConventionSigned(
+        DossierId dossier,
+        UUID conventionId,
+        String intitule,
+        LocalDate dateConvention,
+        LocalDate dateEffet,
+        LocalDate dateFin,
+        RelaisNomme relais,
+        GestionnaireNomme gestionnaire,
+        InstrumentPublie instrument,
+        LocalDate signedAt,
+        Exercice premierExercice,
+        boolean suspendue,
+        List<Terme> termes) {
+
+    record RelaisNomme(String nom) {}
+
+    record GestionnaireNomme(Siret siret, String nom) {}
+
+    record InstrumentPublie(
+            Nature nature, int rang, String intitule, Set<Objet> objets, LocalDate dateEffet, LocalDate dateFin) {}
+
+    record Terme(LocalDate debut, LocalDate fin, Set<Mission> missions, Sources sources) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Sources(Optional<Source> missions) {}
+
+    /** The state of the convention just after an act on this signed instrument. */
+    static ConventionSigned of(
+            Convention convention, InstrumentSigne instrument, Relais relais, Gestionnaire gestionnaire) {
+        List<InstrumentSigne> signed = convention.signed();
+        Periode periode = Consolidation.periode(signed);
+        return new ConventionSigned(
+                convention.dossier(),
+                convention.id(),
+                convention.instrument(0).texte().intitule(),
+                convention.dateConvention().orElseThrow(),
+                periode.debut(),
+                periode.fin(),
+                new RelaisNomme(relais.nom()),
+                new GestionnaireNomme(gestionnaire.siret(), gestionnaire.nom()),
+                published(instrument),
+                instrument.signeLe(),
+                convention.premierExercice(),
+                convention.isSuspended(),
+                termes(signed));
+    }
+
+    private static InstrumentPublie published(InstrumentSigne instrument) {
+        Texte texte = instrument.texte();
+        return new InstrumentPublie(
+                instrument.nature(),
+                instrument.rang(),
+                texte.intitule(),
+                texte.objets(),
+                texte.dateEffet(),
+                texte.dateFin());
+    }
+
+    private static List<Terme> termes(List<InstrumentSigne> signed) {
+        return Consolidation.segments(signed, Termes::missions).stream()
+                .map(segment -> new Terme(
+                        segment.debut(),
+                        segment.fin(),
+                        segment.termes().missions(),
+                        new Sources(segment.termes().source())))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The Caf drafts an avenant of a signed convention, one at a time (AVN-1, AVN-3). */
+@ApplicationScoped
+public class DraftAvenant {
+
+    private final Conventions conventions;
+    private final Rows rows;
+    private final Clock clock;
+
+    DraftAvenant(Conventions conventions, Rows rows, Clock clock) {
+        this.conventions = conventions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Instrument draft(UUID conventionId, Texte texte) {
+        Instrument avenant = conventions.findForAct(conventionId).draftAvenant(texte, LocalDate.now(clock));
+        rows.flush();
+        return avenant;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.Rows;
+import fr.relais.kit.event.Ids;
+import fr.relais.kit.value.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The Caf drafts a convention for a relais whose projet is validated (PRJ-1). */
+@ApplicationScoped
+public class DraftConvention {
+
+    private final Rows rows;
+    private final Clock clock;
+
+    DraftConvention(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Convention draft(DossierId dossier, Texte texte) {
+        Convention convention = Convention.draft(Ids.newId(), dossier, texte, LocalDate.now(clock));
+        rows.insert(convention);
+        return convention;
+    }
+}

@@ -1,0 +1,123 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.kit.value.DossierId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** One document to sign: the convention itself (rang 0) or an avenant; its text is fixed, its state follows the table. */
+@Entity
+public class Instrument {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    java.util.UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "convention_id")
+    Convention convention;
+
+    DossierId dossier;
+    int rang;
+
+    @Enumerated(EnumType.STRING)
+    StatutInstrument statut;
+
+    @Embedded
+    Texte texte;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "signature", joinColumns = @JoinColumn(name = "instrument_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    Set<Signature> signatures = new HashSet<>();
+
+    protected Instrument() {}
+
+    private Instrument(Convention convention, DossierId dossier, int rang, Texte texte, StatutInstrument statut) {
+        this.convention = convention;
+        this.dossier = dossier;
+        this.rang = rang;
+        this.texte = texte;
+        this.statut = statut;
+    }
+
+    static Instrument drafted(Convention convention, int rang, Texte texte) {
+        StatutInstrument birth = Transition.of(Optional.empty(), Acte.REDIGER).to();
+        return new Instrument(convention, convention.dossier(), rang, texte, birth);
+    }
+
+    static Instrument takenOver(Convention convention, int rang, SignedTexte past) {
+        StatutInstrument birth = Transition.of(Optional.empty(), Acte.REPRENDRE).to();
+        Instrument instrument = new Instrument(convention, convention.dossier(), rang, past.texte(), birth);
+        instrument.signatures.addAll(past.signatures());
+        return instrument;
+    }
+
+    /** Follows the table; tells which fact is to be published, if any. */
+    Optional<TypeEvenement> follow(Acte acte) {
+        Transition edge = Transition.of(Optional.of(statut), acte);
+        statut = edge.to();
+        return edge.event();
+    }
+
+    void requirePossible(Acte acte) {
+        Transition.of(Optional.of(statut), acte);
+    }
+
+    Optional<TypeEvenement> sign(Signature signature, TypeJuridique gestionnaire, LocalDate today) {
+        requirePossible(signature.partie().acte());
+        Facts.requirePast(signature.date(), today, "/date");
+        signature.requireDeliberationOf(gestionnaire);
+        signatures.add(signature);
+        return follow(signature.partie().acte());
+    }
+
+    Optional<InstrumentSigne> signed() {
+        return statut.isSigned()
+                ? signatures.stream()
+                        .map(Signature::date)
+                        .max(LocalDate::compareTo)
+                        .map(latest -> new InstrumentSigne(rang, latest, texte))
+                : Optional.empty();
+    }
+
+    public int rang() {
+        return rang;
+    }
+
+    public Nature nature() {
+        return Nature.ofRang(rang);
+    }
+
+    public StatutInstrument statut() {
+        return statut;
+    }
+
+    public Texte texte() {
+        return texte;
+    }
+
+    public List<Signature> signatures() {
+        return signatures.stream()
+                .sorted(Comparator.comparing(Signature::partie))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.relais.convention.convention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The Caf lifts the suspension of a convention (CONV-7). */
+@ApplicationScoped
+public class ResumeConvention {
+
+    private final Conventions conventions;
+    private final Publication publication;
+    private final Clock clock;
+
+    ResumeConvention(Conventions conventions, Publication publication, Clock clock) {
+        this.conventions = conventions;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Convention resume(UUID conventionId, LocalDate date, String motif) {
+        Convention convention = conventions.findForAct(conventionId);
+        convention
+                .resume(date, motif, LocalDate.now(clock))
+                .ifPresent(event -> publication.publish(event, convention, convention.latest()));
+        return convention;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.Rows;
+import fr.relais.convention.gestionnaire.FindGestionnaire;
+import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.convention.relais.FindRelais;
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.value.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One side signs an instrument; the last signature makes it binding and publishes the convention (CONV-4, CONV-5). */
+@ApplicationScoped
+public class SignInstrument {
+
+    private final Conventions conventions;
+    private final FindRelais findRelais;
+    private final FindGestionnaire findGestionnaire;
+    private final Rows rows;
+    private final Publication publication;
+    private final Clock clock;
+
+    SignInstrument(
+            Conventions conventions,
+            FindRelais findRelais,
+            FindGestionnaire findGestionnaire,
+            Rows rows,
+            Publication publication,
+            Clock clock) {
+        this.conventions = conventions;
+        this.findRelais = findRelais;
+        this.findGestionnaire = findGestionnaire;
+        this.rows = rows;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Instrument sign(UUID conventionId, int rang, Signature signature, Acteur acteur) {
+        signature.partie().requireMandateOf(acteur);
+        Convention convention = conventions.findForAct(conventionId);
+        Instrument instrument = convention.instrument(rang);
+        Optional<TypeEvenement> event =
+                convention.sign(rang, signature, typeOfGestionnaire(convention.dossier()), LocalDate.now(clock));
+        rows.flush();
+        event.ifPresent(type ->
+                publication.publish(type, convention, instrument.signed().orElseThrow()));
+        return instrument;
+    }
+
+    private TypeJuridique typeOfGestionnaire(DossierId dossier) {
+        return findGestionnaire.find(findRelais.find(dossier).gestionnaire()).typeJuridique();
+    }
+}

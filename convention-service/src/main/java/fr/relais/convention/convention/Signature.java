@@ -1,0 +1,32 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.kit.problem.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** A signature as a fact: for whom, by whom, when and where; {@code deliberation} is the reference of the vote, or null. */
+@Embeddable
+public record Signature(
+        @Enumerated(EnumType.STRING) Partie partie,
+        String nom,
+        String qualite,
+        @Column(name = "date_signature") LocalDate date,
+        String lieu,
+        String deliberation) {
+
+    /** §3.2, W13: a local authority signs on the vote of its assembly. */
+    void requireDeliberationOf(TypeJuridique gestionnaire) {
+        if (partie == Partie.GESTIONNAIRE && gestionnaire.signsOnDeliberation() && deliberation == null) {
+            throw Refused.because(
+                            ConventionRefusal.DELIBERATION_MANQUANTE,
+                            "Un gestionnaire de type " + gestionnaire
+                                    + " signe sur délibération : indiquez sa référence.")
+                    .at("/deliberation");
+        }
+    }
+}

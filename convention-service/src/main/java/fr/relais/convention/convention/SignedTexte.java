@@ -1,0 +1,28 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.ConventionRefusal;
+import fr.relais.kit.problem.Refused;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** An instrument of before this system: its text and the signatures it bears. */
+public record SignedTexte(Texte texte, List<Signature> signatures) {
+
+    public SignedTexte {
+        signatures = List.copyOf(signatures);
+    }
+
+    /** One signature of each side; a deliberation may be missing from what is left of the past (ASM-CONV-3). */
+    void requireAllSignatures(LocalDate today) {
+        List<Partie> parties =
+                signatures.stream().map(Signature::partie).sorted().toList();
+        if (!parties.equals(Arrays.asList(Partie.values()))) {
+            throw Refused.because(
+                            ConventionRefusal.SIGNATURES_INCOMPLETES,
+                            "Un instrument signé porte une signature du gestionnaire et une de la Caf.")
+                    .at("/signatures");
+        }
+        signatures.forEach(signature -> Facts.requirePast(signature.date(), today, "/signatures"));
+    }
+}

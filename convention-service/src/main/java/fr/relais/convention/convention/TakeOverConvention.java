@@ -1,0 +1,35 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.Rows;
+import fr.relais.kit.event.DossierLock;
+import fr.relais.kit.event.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The Caf takes over a convention signed before this system, with its avenants; it is signed at once, and published. */
+@ApplicationScoped
+public class TakeOverConvention {
+
+    private final DossierLock lock;
+    private final Rows rows;
+    private final Publication publication;
+    private final Clock clock;
+
+    TakeOverConvention(DossierLock lock, Rows rows, Publication publication, Clock clock) {
+        this.lock = lock;
+        this.rows = rows;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Convention takeOver(Reprise past) {
+        lock.acquire(past.dossier());
+        Convention convention = Convention.takeOver(Ids.newId(), past, LocalDate.now(clock));
+        rows.insert(convention);
+        publication.publish(TypeEvenement.CONVENTION_SIGNED, convention, convention.latest());
+        return convention;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.relais.convention.convention;
+
+import fr.relais.kit.value.Periode;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What the parties of an instrument agree on; it never changes once drafted. {@code modifie} is null in the convention
+ * itself, {@code missions} when the instrument does not speak of them. Both dates are included (CONV-2).
+ */
+@Embeddable
+public record Texte(
+        String intitule,
+        LocalDate dateEffet,
+        LocalDate dateFin,
+        String annee,
+        @Embedded CodePieces codePieces,
+        @Embedded ConventionModifiee modifie,
+        @Enumerated(EnumType.STRING) Set<Objet> objets,
+        @JdbcTypeCode(SqlTypes.JSON) List<Article> articles,
+        @Embedded MissionsEngagees missions,
+        @Embedded DecisionProjet projet,
+        int originaux) {
+
+    public Texte {
+        objets = Sorted.of(objets);
+        articles = List.copyOf(articles);
+    }
+
+    Periode periode() {
+        return new Periode(dateEffet, dateFin);
+    }
+
+    boolean has(Objet objet) {
+        return objets.contains(objet);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.relais.convention.convention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The Caf withdraws an instrument that nobody has signed yet. */
+@ApplicationScoped
+public class WithdrawInstrument {
+
+    private final Conventions conventions;
+
+    WithdrawInstrument(Conventions conventions) {
+        this.conventions = conventions;
+    }
+
+    @Transactional
+    public Instrument withdraw(UUID conventionId, int rang) {
+        Convention convention = conventions.findForAct(conventionId);
+        convention.withdraw(rang);
+        return convention.instrument(rang);
+    }
+}

@@ -1,0 +1,132 @@
+package fr.relais.convention.convention.rest;
+
+import fr.relais.convention.convention.Convention;
+import fr.relais.convention.convention.DraftConvention;
+import fr.relais.convention.convention.FindConventions;
+import fr.relais.convention.convention.TakeOverConvention;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.problem.KitRefusal;
+import fr.relais.kit.problem.Refused;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The conventions over HTTP: drafted, taken over, read whole or on a day. */
+@Path("/conventions")
+@Tag(name = "Conventions")
+@RolesAllowed({
+    Roles.DECLARANT,
+    Roles.APPROBATEUR,
+    Roles.SIGNATAIRE,
+    Roles.CONSEILLER,
+    Roles.GESTIONNAIRE_CONSEIL,
+    Roles.DIRECTEUR,
+    Roles.ORDONNATEUR,
+    Roles.AGENT_COMPTABLE,
+    Roles.CONTROLEUR
+})
+public class ConventionResource {
+
+    private final DraftConvention draft;
+    private final TakeOverConvention takeOver;
+    private final FindConventions find;
+
+    ConventionResource(DraftConvention draft, TakeOverConvention takeOver, FindConventions find) {
+        this.draft = draft;
+        this.takeOver = takeOver;
+        this.find = find;
+    }
+
+    @POST
+    @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
+    @Operation(operationId = "redigerConvention", summary = "Rédiger une convention")
+    @APIResponse(
+            responseCode = "201",
+            description = "La convention est à l'état de brouillon.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConventionView.class)))
+    @APIResponse(responseCode = "400", ref = "Illisible")
+    @APIResponse(responseCode = "422", ref = "RegleContraire")
+    public Response draft(@NotNull @Valid DraftBody body) {
+        return created(draft.draft(body.dossier(), body.texte().toDomain()));
+    }
+
+    @POST
+    @Path("/reprises")
+    @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
+    @Operation(
+            operationId = "reprendreConvention",
+            summary = "Reprendre une convention signée avant Relais, avec ses avenants")
+    @APIResponse(
+            responseCode = "201",
+            description = "La convention est signée et publiée.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConventionView.class)))
+    @APIResponse(responseCode = "400", ref = "Illisible")
+    @APIResponse(responseCode = "409", ref = "EtatContraire")
+    @APIResponse(responseCode = "422", ref = "RegleContraire")
+    public Response takeOver(@NotNull @Valid TakeOverBody body) {
+        return created(takeOver.takeOver(body.toDomain()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "lireConvention",
+            summary = "Lire une convention et ses termes consolidés",
+            description = "Chaque valeur des termes dit de quel article de quel instrument elle vient.")
+    @APIResponse(responseCode = "200", description = "La convention.")
+    @APIResponse(responseCode = "400", ref = "Illisible")
+    @APIResponse(responseCode = "404", ref = "Introuvable")
+    @APIResponse(responseCode = "409", ref = "EtatContraire")
+    @APIResponse(responseCode = "422", ref = "RegleContraire")
+    public ConventionView find(
+            @PathParam("id") UUID id,
+            @QueryParam("au")
+                    @Parameter(
+                            description = "Les termes de ce jour seulement",
+                            schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2022-06-30"))
+                    String au) {
+        Convention convention = find.find(id);
+        return au == null ? ConventionView.of(convention) : ConventionView.at(date(au), convention);
+    }
+
+    /** Read here: JAX-RS would answer 404 to a date that is none. */
+    private static LocalDate date(String au) {
+        try {
+            return LocalDate.parse(au);
+        } catch (DateTimeParseException unreadable) {
+            throw Refused.because(
+                            KitRefusal.CHAMP_INVALIDE, "Une date s'écrit année-mois-jour, par exemple 2022-06-30.")
+                    .at("/au");
+        }
+    }
+
+    private static Response created(Convention convention) {
+        return Response.created(URI.create("/conventions/" + convention.id()))
+                .entity(ConventionView.of(convention))
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.relais.convention.convention.rest;
+
+import fr.relais.convention.convention.FindConventions;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.value.DossierId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The conventions of a relais over HTTP. */
+@Path("/relais/{dossier}/conventions")
+@Tag(name = "Conventions")
+public class RelaisConventionsResource {
+
+    private final FindConventions find;
+
+    RelaisConventionsResource(FindConventions find) {
+        this.find = find;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.DECLARANT,
+        Roles.APPROBATEUR,
+        Roles.SIGNATAIRE,
+        Roles.CONSEILLER,
+        Roles.GESTIONNAIRE_CONSEIL,
+        Roles.DIRECTEUR,
+        Roles.ORDONNATEUR,
+        Roles.AGENT_COMPTABLE,
+        Roles.CONTROLEUR
+    })
+    @Operation(operationId = "listerConventions", summary = "Lister les conventions d'un relais")
+    @APIResponse(responseCode = "200", description = "Les conventions du relais, de la première créée à la dernière.")
+    @APIResponse(responseCode = "400", ref = "Illisible")
+    @APIResponse(responseCode = "404", ref = "Introuvable")
+    public List<ConventionView> ofDossier(@PathParam("dossier") DossierId dossier) {
+        return find.ofDossier(dossier).stream().map(ConventionView::of).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.relais.convention.convention.rest;
+
+import fr.relais.convention.convention.SignInstrument;
+import fr.relais.convention.convention.TransmitInstrument;
+import fr.relais.convention.convention.WithdrawInstrument;
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The way of a convention to its signatures, over HTTP; made anew for each request, as its actor is. */
+@RequestScoped
+@Path("/conventions/{id}")
+@Tag(name = "Conventions")
+public class SignatureCircuitResource {
+
+    private static final int THE_CONVENTION = 0;
+
+    private final TransmitInstrument transmit;
+    private final SignInstrument sign;
+    private final WithdrawInstrument withdraw;
+    private final Acteur acteur;
+
+    SignatureCircuitResource(
+            TransmitInstrument transmit, SignInstrument sign, WithdrawInstrument withdraw, Acteur acteur) {
+        this.transmit = transmit;
+        this.sign = sign;
+        this.withdraw = withdraw;
+        this.acteur = acteur;
+    }
+
+    @POST
+    @Path("/transmission")
+    @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
+    @Operation(operationId = "transmettreConvention", summary = "Transmettre une convention au gestionnaire")
+    @APIResponse(responseCode = "200", description = "La convention est transmise.")
+    @APIResponse(responseCode = "404", ref = "Introuvable")
+    @APIResponse(responseCode = "409", ref = "EtatContraire")
+    public InstrumentView transmit(@PathParam("id") UUID id) {
+        return InstrumentView.of(transmit.transmit(id, THE_CONVENTION));
+    }
+
+    @POST
+    @Path("/signatures")
+    @RolesAllowed({Roles.SIGNATAIRE, Roles.DIRECTEUR})
+    @Operation(
+            operationId = "signerConvention",
+            summary = "Signer une convention",
+            description = "L'ordre des deux signatures est libre (CONV-5) ; la dernière publie la convention.")
+    @APIResponse(responseCode = "200", description = "La signature est enregistrée.")
+    @APIResponse(responseCode = "400", ref = "Illisible")
+    @APIResponse(responseCode = "403", ref = "Interdit")
+    @APIResponse(responseCode = "404", ref = "Introuvable")
+    @APIResponse(responseCode = "409", ref = "EtatContraire")
+    @APIResponse(responseCode = "422", ref = "RegleContraire")
+    public InstrumentView sign(@PathParam("id") UUID id, @NotNull @Valid SignatureBody body) {
+        return InstrumentView.of(sign.sign(id, THE_CONVENTION, body.toDomain(), acteur));
+    }
+
+    @POST
+    @Path("/retrait")
+    @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
+    @Operation(operationId = "retirerConvention", summary = "Retirer une convention que personne n'a signée")
+    @APIResponse(responseCode = "200", description = "La convention est annulée.")
+    @APIResponse(responseCode = "404", ref = "Introuvable")
+    @APIResponse(responseCode = "409", ref = "EtatContraire")
+    public InstrumentView withdraw(@PathParam("id") UUID id) {
+        return InstrumentView.of(withdraw.withdraw(id, THE_CONVENTION));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who runs the relais and signs with the Caf. */
+package fr.relais.convention.gestionnaire;

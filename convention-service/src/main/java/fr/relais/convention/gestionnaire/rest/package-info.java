@@ -1,0 +1,2 @@
+/** The gestionnaires over HTTP. */
+package fr.relais.convention.gestionnaire.rest;

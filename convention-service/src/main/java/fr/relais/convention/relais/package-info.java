@@ -1,0 +1,2 @@
+/** The relais petite enfance, one for a dossier. */
+package fr.relais.convention.relais;

@@ -1,0 +1,2 @@
+/** The relais over HTTP. */
+package fr.relais.convention.relais.rest;

@@ -1,0 +1,78 @@
+package fr.relais.convention;
+
+import static io.restassured.RestAssured.given;
+
+import fr.relais.infrastructure.Persona;
+import fr.relais.testkit.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Speaks to the service as the people of Meaux and of the Caf do. */
+public final class Api {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(20_000);
+
+    private Api() {}
+
+    public static Response post(Persona persona, String path, Object body) {
+        return given().auth()
+                .oauth2(Tokens.of(persona))
+                .contentType(ContentType.JSON)
+                .body(body.toString())
+                .post(path);
+    }
+
+    public static Response post(Persona persona, String path) {
+        return given().auth().oauth2(Tokens.of(persona)).post(path);
+    }
+
+    public static Response get(Persona persona, String path) {
+        return given().auth().oauth2(Tokens.of(persona)).get(path);
+    }
+
+    /** A dossier of its own, with its relais registered. */
+    public static String newDossier() {
+        String dossier = "771-2018%05d".formatted(NEXT.getAndIncrement());
+        register(dossier, "RPE d'essai");
+        return dossier;
+    }
+
+    public static void register(String dossier, String nom) {
+        post(Persona.CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire());
+        post(Persona.CONSEILLER_77, "/relais", Bodies.relais(dossier, nom))
+                .then()
+                .statusCode(201);
+    }
+
+    /** The path of the Ram convention, taken over for this dossier. */
+    public static String takenOver(String dossier) {
+        return created(post(Persona.CONSEILLER_77, "/conventions/reprises", Bodies.reprise(dossier)));
+    }
+
+    /** The path of a convention just drafted. */
+    public static String drafted(Json convention) {
+        return created(post(Persona.CONSEILLER_77, "/conventions", convention));
+    }
+
+    /** The path of an instrument, transmitted. */
+    public static String transmitted(String instrument) {
+        post(Persona.GESTIONNAIRE_CONSEIL_77, instrument + "/transmission")
+                .then()
+                .statusCode(200);
+        return instrument;
+    }
+
+    public static Response signForMeaux(String instrument, String date) {
+        return post(Persona.SIGNATAIRE_MEAUX, instrument + "/signatures", Bodies.signatureMeaux(date));
+    }
+
+    public static Response signForCaf(String instrument, String date) {
+        return post(Persona.DIRECTRICE_77, instrument + "/signatures", Bodies.signatureCaf(date));
+    }
+
+    public static String created(Response response) {
+        String location = response.then().statusCode(201).extract().header("Location");
+        return location.substring(location.indexOf('/', "http://".length()));
+    }
+}

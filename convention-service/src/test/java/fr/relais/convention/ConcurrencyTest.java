@@ -1,0 +1,122 @@
+package fr.relais.convention;
+
+import static fr.relais.infrastructure.Persona.CONSEILLER_77;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relais.testkit.RelaisTestResource;
+import fr.relais.testkit.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Two people act at the same moment: exactly one effect, and the other is told. */
+@QuarkusTest
+@QuarkusTestResource(RelaisTestResource.class)
+class ConcurrencyTest {
+
+    private static final int THREADS = 4;
+
+    @RepeatedTest(3)
+    @DisplayName("§3.3: one avenant drafted by several at once: one 201, the others AVENANT_EN_COURS")
+    void one_avenant() throws Exception {
+        String convention = Api.takenOver(Api.newDossier());
+
+        assertThat(atOnce(() -> Api.post(CONSEILLER_77, convention + "/avenants", Bodies.avenant("GUICHET_UNIQUE"))))
+                .containsExactlyInAnyOrder(
+                        "201", "409 AVENANT_EN_COURS", "409 AVENANT_EN_COURS", "409 AVENANT_EN_COURS");
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("CONV-5: the last signature given several times at once: one fact published")
+    void one_last_signature() throws Exception {
+        String dossier = Api.newDossier();
+        String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
+        Api.signForMeaux(convention, "2020-09-20").then().statusCode(200);
+
+        assertThat(atOnce(() -> Api.signForCaf(convention, "2020-09-25")))
+                .containsExactlyInAnyOrder(
+                        "200", "409 ETAT_INCOMPATIBLE", "409 ETAT_INCOMPATIBLE", "409 ETAT_INCOMPATIBLE");
+        published_once(dossier);
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("CONV-5: both sides sign at the same moment: both are heard, one fact published")
+    void both_sides_at_once() throws Exception {
+        String dossier = Api.newDossier();
+        String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
+
+        assertThat(atOnce(List.of(
+                        () -> Api.signForCaf(convention, "2020-09-25"),
+                        () -> Api.signForMeaux(convention, "2020-09-20"))))
+                .containsExactly("200", "200");
+        published_once(dossier);
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("CONV-8: several overlapping conventions taken over at once: one wins")
+    void one_of_overlapping_conventions() throws Exception {
+        String dossier = Api.newDossier();
+
+        assertThat(atOnce(() -> Api.post(CONSEILLER_77, "/conventions/reprises", Bodies.reprise(dossier))))
+                .containsExactlyInAnyOrder("201", "409 CHEVAUCHEMENT", "409 CHEVAUCHEMENT", "409 CHEVAUCHEMENT");
+        published_once(dossier);
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("ACT-4: several relais registered at once for one dossier: one wins")
+    void one_relais() throws Exception {
+        String dossier = Api.newDossier().replace("771-2018", "771-2019");
+
+        assertThat(atOnce(() -> Api.post(CONSEILLER_77, "/relais", Bodies.relais(dossier, "RPE d'essai"))))
+                .containsExactlyInAnyOrder(
+                        "201",
+                        "409 RELAIS_DEJA_ENREGISTRE",
+                        "409 RELAIS_DEJA_ENREGISTRE",
+                        "409 RELAIS_DEJA_ENREGISTRE");
+    }
+
+    private static void published_once(String dossier) {
+        Topic conventions = Topic.of("relais.conventions");
+        conventions.awaitEvents(dossier, 1);
+        assertThat(conventions.eventsOf(dossier)).hasSize(1);
+    }
+
+    private static List<String> atOnce(Supplier<Response> act) throws Exception {
+        return atOnce(IntStream.range(0, THREADS).mapToObj(n -> act).toList());
+    }
+
+    private static List<String> atOnce(List<Supplier<Response>> acts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        try {
+            List<Future<String>> answers = acts.stream()
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        return answer(act.get());
+                    }))
+                    .toList();
+            List<String> said = new java.util.ArrayList<>();
+            for (Future<String> answer : answers) {
+                said.add(answer.get());
+            }
+            return said;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String answer(Response response) {
+        return response.statusCode() < 300
+                ? Integer.toString(response.statusCode())
+                : response.statusCode() + " " + response.path("code");
+    }
+}
