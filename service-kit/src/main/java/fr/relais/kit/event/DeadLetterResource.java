@@ -1,6 +1,6 @@
 package fr.relais.kit.event;
 
-import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -24,9 +24,9 @@ public class DeadLetterResource {
 
     private final DeadLetters letters;
     private final RequeueDeadLetter requeue;
-    private final Acteur acteur;
+    private final ActeurCourant acteur;
 
-    DeadLetterResource(DeadLetters letters, RequeueDeadLetter requeue, Acteur acteur) {
+    DeadLetterResource(DeadLetters letters, RequeueDeadLetter requeue, ActeurCourant acteur) {
         this.letters = letters;
         this.requeue = requeue;
         this.acteur = acteur;
@@ -45,6 +45,6 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "204", description = "Le message est remis")
     @APIResponse(responseCode = "404", description = "Aucun message à cette position")
     public void requeue(@PathParam("partition") int partition, @PathParam("offset") long offset) {
-        requeue.requeue(partition, offset, acteur.id());
+        requeue.requeue(partition, offset, acteur.get().id());
     }
 }

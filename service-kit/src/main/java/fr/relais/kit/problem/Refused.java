@@ -18,6 +18,11 @@ public final class Refused extends RuntimeException {
         return new Refused(code, detail, List.of());
     }
 
+    /** A refusal of several fields at once, each with its own reason. */
+    public static Refused because(RefusalCode code, String detail, List<Violation> violations) {
+        return new Refused(code, detail, violations);
+    }
+
     /** The same refusal, pointing at the field to change, e.g. {@code /charges/0/montant}. */
     public Refused at(String pointer) {
         return new Refused(

@@ -7,6 +7,7 @@ import fr.relais.kit.problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.net.URI;
 import java.util.Comparator;
@@ -60,7 +61,12 @@ final class Problems {
     private static String pointer(Path path) {
         return StreamSupport.stream(path.spliterator(), false)
                 .skip(2)
-                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
+                .map(Problems::step)
                 .collect(Collectors.joining());
+    }
+
+    private static String step(Path.Node node) {
+        String index = node.getIndex() == null ? "" : "/" + node.getIndex();
+        return node.getKind() == ElementKind.CONTAINER_ELEMENT ? index : index + "/" + node.getName();
     }
 }

@@ -1,6 +1,7 @@
 package fr.relais.kit.rest;
 
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.RefusalCode;
@@ -25,10 +26,10 @@ import java.util.Map;
 @Path("/echo")
 public class EchoResource {
 
-    private final Acteur acteur;
+    private final ActeurCourant acteurCourant;
 
-    EchoResource(Acteur acteur) {
-        this.acteur = acteur;
+    EchoResource(ActeurCourant acteurCourant) {
+        this.acteurCourant = acteurCourant;
     }
 
     private enum TestRefusal implements RefusalCode {
@@ -50,12 +51,16 @@ public class EchoResource {
         }
     }
 
-    public record Line(@NotNull Montant montant, Etp quotite) {}
+    public record Line(@NotNull Montant montant, Etp quotite, Integer rang, Couleur couleur) {}
+
+    enum Couleur {
+        BLEU
+    }
 
     public record Body(
             @NotBlank String nom,
             LocalDate date,
-            @NotNull @Valid List<Line> lignes) {}
+            @NotNull @Valid List<@NotNull Line> lignes) {}
 
     @POST
     @RolesAllowed(Roles.DECLARANT)
@@ -67,6 +72,7 @@ public class EchoResource {
     @Path("/{dossier}/{exercice}")
     @RolesAllowed(Roles.DECLARANT)
     public Map<String, Object> read(@PathParam("dossier") DossierId dossier, @PathParam("exercice") Exercice exercice) {
+        Acteur acteur = acteurCourant.get();
         return Map.of(
                 "dossier",
                 dossier,

@@ -47,6 +47,11 @@ class ProblemsTest {
                 "{'nom':'x','lignes':[{'montant':'1','quotite':'-1'}]} | ETP_INVALIDE   | /lignes/0/quotite",
                 "{'nom':'x','lignes':[{'montant':null}]}             | CHAMP_INVALIDE   | /lignes/0/montant",
                 "{'nom':'x','lignes':[{}]}                           | CHAMP_INVALIDE   | /lignes/0/montant",
+                "{'nom':'x','lignes':[null]}                         | CHAMP_INVALIDE   | /lignes/0",
+                "{'nom':'x','lignes':[{'montant':'1','rang':1.9}]}   | CHAMP_INVALIDE   | /lignes/0/rang",
+                "{'nom':'x','lignes':[{'montant':'1','rang':'1'}]}   | CHAMP_INVALIDE   | /lignes/0/rang",
+                "{'nom':'x','lignes':[{'montant':'1','couleur':0}]}  | CHAMP_INVALIDE   | /lignes/0/couleur",
+                "{'nom':'x','lignes':[{'montant':'1','couleur':'ROUGE'}]} | CHAMP_INVALIDE | /lignes/0/couleur",
                 "{'nom':' ','lignes':[]}                             | CHAMP_INVALIDE   | /nom",
                 "{'nom':'x'}                                         | CHAMP_INVALIDE   | /lignes",
                 "{'nom':'x','lignes':{}}                             | CHAMP_INVALIDE   | /lignes",
@@ -83,6 +88,14 @@ class ProblemsTest {
                 .body("dossier", equalTo("771-201800145"))
                 .body("exercice", equalTo(2022))
                 .body("siret", equalTo("21770284400010"));
+    }
+
+    @Test
+    void eachRequestHasItsOwnActor() {
+        String path = "/echo/771-201800145/2022";
+        declarant().get(path).then().body("par", equalTo("declarant-meaux"));
+        as(Persona.DECLARANT_AUTRE).get(path).then().body("par", equalTo("declarant-autre"));
+        declarant().get(path).then().body("par", equalTo("declarant-meaux"));
     }
 
     @Test

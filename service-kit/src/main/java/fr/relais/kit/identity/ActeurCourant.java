@@ -1,28 +1,27 @@
 package fr.relais.kit.identity;
 
 import fr.relais.kit.value.Siret;
-import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the actor of a request from the claims of its verified token. */
+/**
+ * Tells who makes the present request, from the claims of its verified token. A resource lives longer than a request:
+ * it holds this and asks each time, it never holds an {@link Acteur}.
+ */
 @RequestScoped
-class ActeurProducer {
+public class ActeurCourant {
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
 
-    ActeurProducer(SecurityIdentity identity, JsonWebToken token) {
+    ActeurCourant(SecurityIdentity identity, JsonWebToken token) {
         this.identity = identity;
         this.token = token;
     }
 
-    @Produces
-    @Unremovable
-    Acteur acteur() {
+    public Acteur get() {
         return new Acteur(
                 identity.getPrincipal().getName(),
                 identity.getRoles(),
