@@ -6,10 +6,9 @@ import fr.relais.convention.convention.Instrument;
 import fr.relais.convention.convention.SignInstrument;
 import fr.relais.convention.convention.TransmitInstrument;
 import fr.relais.convention.convention.WithdrawInstrument;
-import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The avenants of a convention over HTTP, from draft to signatures; made anew for each request, as its actor is. */
-@RequestScoped
 @Path("/conventions/{id}/avenants")
 @Tag(name = "Avenants")
 public class AvenantResource {
@@ -39,7 +37,7 @@ public class AvenantResource {
     private final TransmitInstrument transmit;
     private final SignInstrument sign;
     private final WithdrawInstrument withdraw;
-    private final Acteur acteur;
+    private final ActeurCourant acteur;
 
     AvenantResource(
             DraftAvenant draft,
@@ -47,7 +45,7 @@ public class AvenantResource {
             TransmitInstrument transmit,
             SignInstrument sign,
             WithdrawInstrument withdraw,
-            Acteur acteur) {
+            ActeurCourant acteur) {
         this.draft = draft;
         this.find = find;
         this.transmit = transmit;
@@ -126,7 +124,7 @@ public class AvenantResource {
     @APIResponse(responseCode = "422", ref = "RegleContraire")
     public InstrumentView sign(
             @PathParam("id") UUID id, @PathParam("rang") int rang, @NotNull @Valid SignatureBody body) {
-        return InstrumentView.of(sign.sign(id, rang, body.toDomain(), acteur));
+        return InstrumentView.of(sign.sign(id, rang, body.toDomain(), acteur.get()));
     }
 
     @POST

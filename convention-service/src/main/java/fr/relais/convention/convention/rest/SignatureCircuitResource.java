@@ -3,10 +3,9 @@ package fr.relais.convention.convention.rest;
 import fr.relais.convention.convention.SignInstrument;
 import fr.relais.convention.convention.TransmitInstrument;
 import fr.relais.convention.convention.WithdrawInstrument;
-import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The way of a convention to its signatures, over HTTP; made anew for each request, as its actor is. */
-@RequestScoped
 @Path("/conventions/{id}")
 @Tag(name = "Conventions")
 public class SignatureCircuitResource {
@@ -28,10 +26,10 @@ public class SignatureCircuitResource {
     private final TransmitInstrument transmit;
     private final SignInstrument sign;
     private final WithdrawInstrument withdraw;
-    private final Acteur acteur;
+    private final ActeurCourant acteur;
 
     SignatureCircuitResource(
-            TransmitInstrument transmit, SignInstrument sign, WithdrawInstrument withdraw, Acteur acteur) {
+            TransmitInstrument transmit, SignInstrument sign, WithdrawInstrument withdraw, ActeurCourant acteur) {
         this.transmit = transmit;
         this.sign = sign;
         this.withdraw = withdraw;
@@ -63,7 +61,7 @@ public class SignatureCircuitResource {
     @APIResponse(responseCode = "409", ref = "EtatContraire")
     @APIResponse(responseCode = "422", ref = "RegleContraire")
     public InstrumentView sign(@PathParam("id") UUID id, @NotNull @Valid SignatureBody body) {
-        return InstrumentView.of(sign.sign(id, THE_CONVENTION, body.toDomain(), acteur));
+        return InstrumentView.of(sign.sign(id, THE_CONVENTION, body.toDomain(), acteur.get()));
     }
 
     @POST
