@@ -1,0 +1,9 @@
+package fr.relais.activity.bilan;
+
+/** What someone may do with a bilan: the partner the first two, the Caf evaluates, a control revises (§3.5). */
+enum ActeBilan {
+    ENREGISTRER,
+    COMPLETER,
+    EVALUER,
+    REVISER
+}

@@ -1,0 +1,43 @@
+package fr.relais.activity.bilan;
+
+import fr.relais.activity.Trace;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.activity.dossier.RegimeMission;
+import fr.relais.kit.event.Event;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import java.time.LocalDate;
+
+/** The Caf has given, or a control has reversed, the verdict on a complete bilan; the contract is {@code contracts/events}. */
+record BilanEvaluated(
+        DossierId dossier,
+        Exercice exercice,
+        int version,
+        LocalDate completLe,
+        Mission mission,
+        Boolean atteint,
+        RegimeMission regime,
+        String motif,
+        LocalDate evalueLe,
+        String evaluePar) {
+
+    static final String TYPE = "fr.relais.BilanEvaluated.v1";
+
+    static BilanEvaluated of(CleBilan cle, int version, Trace complet, Evaluation evaluation) {
+        return new BilanEvaluated(
+                cle.dossier(),
+                cle.exercice(),
+                version,
+                complet.jour(),
+                evaluation.mission(),
+                evaluation.atteint(),
+                evaluation.regime(),
+                evaluation.motif(),
+                evaluation.evalue().jour(),
+                evaluation.evalue().par());
+    }
+
+    Event toEvent() {
+        return Event.of("activities", TYPE, dossier, version, this);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.relais.activity.bilan;
+
+import fr.relais.kit.persistence.DossierIdConverter;
+import fr.relais.kit.persistence.ExerciceConverter;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+
+/** What makes a bilan unique: one per dossier and year. */
+@Embeddable
+public record CleBilan(
+        @Convert(converter = DossierIdConverter.class) DossierId dossier,
+        @Convert(converter = ExerciceConverter.class) Exercice exercice) {}

@@ -1,0 +1,27 @@
+package fr.relais.activity.bilan;
+
+import fr.relais.activity.Trace;
+import fr.relais.kit.identity.Acteur;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The partner says that the bilan is complete (DECL-3). */
+@ApplicationScoped
+public class CompleteBilan {
+
+    private final Bilans bilans;
+    private final Clock clock;
+
+    CompleteBilan(Bilans bilans, Clock clock) {
+        this.bilans = bilans;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Bilan complete(CleBilan cle, Acteur acteur) {
+        Bilan bilan = bilans.open(cle, acteur).bilan();
+        bilan.complete(new Trace(acteur.id(), clock.instant()));
+        return bilans.keep(bilan);
+    }
+}

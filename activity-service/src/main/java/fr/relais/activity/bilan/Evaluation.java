@@ -1,0 +1,19 @@
+package fr.relais.activity.bilan;
+
+import fr.relais.activity.Trace;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.activity.dossier.RegimeMission;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** One verdict of the Caf, kept for ever: a later one is added, never written over it. */
+@Embeddable
+public record Evaluation(
+        @Enumerated(EnumType.STRING) Mission mission,
+        Boolean atteint,
+        @Enumerated(EnumType.STRING) RegimeMission regime,
+        String motif,
+        @Embedded @EmbeddedColumnNaming("evalue_%s") Trace evalue) {}

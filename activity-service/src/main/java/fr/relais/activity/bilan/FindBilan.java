@@ -1,0 +1,21 @@
+package fr.relais.activity.bilan;
+
+import fr.relais.kit.identity.Acteur;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Reads one bilan with all its verdicts; one that was never saved is OUVERT. */
+@ApplicationScoped
+public class FindBilan {
+
+    private final Bilans bilans;
+
+    FindBilan(Bilans bilans) {
+        this.bilans = bilans;
+    }
+
+    @Transactional
+    public Bilan find(CleBilan cle, Acteur acteur) {
+        return bilans.open(cle, acteur).bilan();
+    }
+}

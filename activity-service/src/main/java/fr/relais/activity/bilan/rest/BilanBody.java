@@ -1,0 +1,65 @@
+package fr.relais.activity.bilan.rest;
+
+import fr.relais.activity.Ecart;
+import fr.relais.activity.Trace;
+import fr.relais.activity.bilan.Bilan;
+import fr.relais.activity.bilan.EtatBilan;
+import fr.relais.activity.bilan.Evaluation;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.activity.dossier.RegimeMission;
+import fr.relais.kit.problem.Violation;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A bilan as one reads it, with every verdict. */
+@Schema(name = "Bilan")
+record BilanBody(
+        DossierId dossier,
+        Exercice exercice,
+        EtatBilan etat,
+        QuestionnaireBody questionnaire,
+        @Schema(nullable = true) Trace complet,
+
+        @Schema(description = "Ce qui manque encore pour compléter le bilan")
+        List<Violation> manques,
+
+        @Schema(description = "Tous les verdicts, du premier au dernier ; le dernier fait foi")
+        List<EvaluationBody> evaluations) {
+
+    @Schema(name = "Evaluation")
+    record EvaluationBody(
+            int version,
+            @Schema(nullable = true) Mission mission,
+            @Schema(nullable = true) Boolean atteint,
+            RegimeMission regime,
+            String motif,
+            Trace evalue) {
+
+        static EvaluationBody of(int version, Evaluation evaluation) {
+            return new EvaluationBody(
+                    version,
+                    evaluation.mission(),
+                    evaluation.atteint(),
+                    evaluation.regime(),
+                    evaluation.motif(),
+                    evaluation.evalue());
+        }
+    }
+
+    static BilanBody of(Bilan bilan) {
+        List<Evaluation> evaluations = bilan.evaluations();
+        return new BilanBody(
+                bilan.cle().dossier(),
+                bilan.cle().exercice(),
+                bilan.etat(),
+                QuestionnaireBody.of(bilan.questionnaire()),
+                bilan.complet().orElse(null),
+                bilan.manques().stream().map(Ecart::toViolation).toList(),
+                IntStream.range(0, evaluations.size())
+                        .mapToObj(i -> EvaluationBody.of(i + 1, evaluations.get(i)))
+                        .toList());
+    }
+}

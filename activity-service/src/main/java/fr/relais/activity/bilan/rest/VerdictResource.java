@@ -1,0 +1,89 @@
+package fr.relais.activity.bilan.rest;
+
+import fr.relais.activity.bilan.Bilan;
+import fr.relais.activity.bilan.CleBilan;
+import fr.relais.activity.bilan.EvaluateBilan;
+import fr.relais.activity.bilan.ReviseBilan;
+import fr.relais.activity.rest.Revisions;
+import fr.relais.kit.identity.ActeurCourant;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The verdicts of the Caf on a bilan, over HTTP. */
+@Path("/dossiers/{dossier}/exercices/{exercice}/bilan")
+@Tag(name = "Bilans")
+@APIResponse(responseCode = "400", ref = "Illisible")
+@APIResponse(responseCode = "403", ref = "NonAutorise")
+@APIResponse(responseCode = "404", ref = "Introuvable")
+@APIResponse(responseCode = "422", ref = "RegleContraire")
+class VerdictResource {
+
+    private final EvaluateBilan evaluate;
+    private final ReviseBilan revise;
+    private final ActeurCourant acteur;
+
+    VerdictResource(EvaluateBilan evaluate, ReviseBilan revise, ActeurCourant acteur) {
+        this.evaluate = evaluate;
+        this.revise = revise;
+        this.acteur = acteur;
+    }
+
+    @POST
+    @Path("/evaluation")
+    @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
+    @Operation(
+            operationId = "evaluerBilan",
+            summary = "Évaluer la mission de l'exercice",
+            description =
+                    "Publie BilanEvaluated. Celui qui évalue n'est ni le partenaire ni celui qui a rendu le bilan.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "Mission atteinte", value = Exemples.VERDICT)))
+    @APIResponse(responseCode = "200", description = "Le bilan évalué.")
+    @APIResponse(responseCode = "409", ref = "EtatContraire")
+    public RestResponse<BilanBody> evaluate(
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @NotNull @Valid VerdictBody body) {
+        Bilan bilan = evaluate.evaluate(new CleBilan(dossier, exercice), body.toVerdict(), acteur.get());
+        return Revisions.tagged(BilanBody.of(bilan), bilan.revision());
+    }
+
+    @POST
+    @Path("/revision")
+    @RolesAllowed(Roles.CONTROLEUR)
+    @Operation(
+            operationId = "reviserBilan",
+            summary = "Réviser le verdict après un contrôle",
+            description = "Un nouveau verdict, publié ; les précédents sont conservés.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "Mission atteinte", value = Exemples.VERDICT)))
+    @APIResponse(responseCode = "200", description = "Le bilan évalué.")
+    @APIResponse(responseCode = "409", ref = "EtatContraire")
+    public RestResponse<BilanBody> revise(
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @NotNull @Valid VerdictBody body) {
+        Bilan bilan = revise.revise(new CleBilan(dossier, exercice), body.toVerdict(), acteur.get());
+        return Revisions.tagged(BilanBody.of(bilan), bilan.revision());
+    }
+}

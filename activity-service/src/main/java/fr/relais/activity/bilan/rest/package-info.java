@@ -1,0 +1,2 @@
+/** The bilans over HTTP. */
+package fr.relais.activity.bilan.rest;

@@ -1,0 +1,17 @@
+package fr.relais.activity.declaration;
+
+import fr.relais.kit.persistence.DossierIdConverter;
+import fr.relais.kit.persistence.ExerciceConverter;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What makes a declaration unique: one per dossier, year and type (DECL-5). */
+@Embeddable
+public record CleDeclaration(
+        @Convert(converter = DossierIdConverter.class) DossierId dossier,
+        @Convert(converter = ExerciceConverter.class) Exercice exercice,
+        @Enumerated(EnumType.STRING) TypeDeclaration type) {}

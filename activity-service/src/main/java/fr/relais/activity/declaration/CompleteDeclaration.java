@@ -1,0 +1,27 @@
+package fr.relais.activity.declaration;
+
+import fr.relais.activity.Trace;
+import fr.relais.kit.identity.Acteur;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The partner says that the declaration is complete. */
+@ApplicationScoped
+public class CompleteDeclaration {
+
+    private final Declarations declarations;
+    private final Clock clock;
+
+    CompleteDeclaration(Declarations declarations, Clock clock) {
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Situation complete(CleDeclaration cle, Acteur acteur) {
+        Declarations.Ouverte ouverte = declarations.open(cle, acteur);
+        ouverte.declaration().complete(ouverte.engagees(), new Trace(acteur.id(), clock.instant()));
+        return declarations.keep(ouverte);
+    }
+}

@@ -1,0 +1,172 @@
+package fr.relais.activity.declaration;
+
+import static fr.relais.activity.declaration.CycleDeclaration.TABLE;
+
+import fr.relais.activity.Ecart;
+import fr.relais.activity.SeparationDesTaches;
+import fr.relais.activity.Trace;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.kit.identity.Acteur;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.ListIndexBase;
+
+/** One yearly declaration: its state, and every version of its content; what the Caf has received is never rewritten. */
+@Entity
+@Table(name = "declaration")
+public class Declaration {
+
+    @EmbeddedId
+    private CleDeclaration cle;
+
+    @Version
+    private Long revision;
+
+    @Enumerated(EnumType.STRING)
+    private EtatDeclaration etat = EtatDeclaration.A_COMPLETER;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(
+            name = "version_declaration",
+            joinColumns = {
+                @JoinColumn(name = "dossier", referencedColumnName = "dossier"),
+                @JoinColumn(name = "exercice", referencedColumnName = "exercice"),
+                @JoinColumn(name = "type", referencedColumnName = "type")
+            })
+    @OrderColumn(name = "version")
+    @ListIndexBase(1)
+    private List<VersionDeclaration> versions = new ArrayList<>();
+
+    protected Declaration() {}
+
+    Declaration(CleDeclaration cle) {
+        this.cle = cle;
+    }
+
+    /** Saves a draft, complete or not, over the previous draft. */
+    void save(DonneesDeclarees donnees, Set<Mission> engagees, Trace trace) {
+        EtatDeclaration next = TABLE.next(etat, ActeDeclaration.ENREGISTRER);
+        Ecart.refuseIfAny(Recevabilite.ecarts(cle, donnees, engagees), "");
+        VersionDeclaration draft = VersionDeclaration.draft(donnees, trace);
+        if (versions.isEmpty()) {
+            versions.add(draft);
+        } else {
+            replaceCurrent(draft);
+        }
+        etat = next;
+    }
+
+    /** The partner's « complétude »: refused with everything that lacks. */
+    void complete(Set<Mission> engagees, Trace trace) {
+        EtatDeclaration next = TABLE.next(etat, ActeDeclaration.COMPLETER);
+        Ecart.refuseIfAny(Completude.manques(cle, donnees(), engagees), "");
+        replaceCurrent(current().completed(trace));
+        etat = next;
+    }
+
+    /** Closes the version received and opens the next one with the same content, for the partner to correct (ASM-ACT-4). */
+    void requestCorrection(String motif, Acteur acteur, Instant now) {
+        decide(ActeDeclaration.DEMANDER_CORRECTION, motif, acteur, now);
+        versions.add(VersionDeclaration.draft(donnees(), current().enregistree()));
+    }
+
+    ActivityValidated validate(Acteur acteur, Instant now) {
+        decide(ActeDeclaration.VALIDER, null, acteur, now);
+        return ActivityValidated.of(cle, version(), current());
+    }
+
+    void refuse(String motif, Acteur acteur, Instant now) {
+        decide(ActeDeclaration.REFUSER, motif, acteur, now);
+    }
+
+    /** The Caf's own correction after a control: a new version, valid at once. */
+    ActivityValidated rectify(Rectification rectification, Set<Mission> engagees, Acteur acteur, Instant now) {
+        EtatDeclaration next = TABLE.next(etat, ActeDeclaration.RECTIFIER);
+        SeparationDesTaches.check(acteur, current().completee());
+        Ecart.refuseIfAny(Completude.manques(cle, rectification.donnees(), engagees), "/donnees");
+        versions.add(current().rectified(rectification.donnees(), new Trace(acteur.id(), now), rectification.motif()));
+        etat = next;
+        return ActivityValidated.of(cle, version(), current());
+    }
+
+    /** What lacks before the partner may complete; nothing is asked of what has been received. */
+    List<Ecart> manques(Set<Mission> engagees) {
+        return isWithPartner() ? Completude.manques(cle, donnees(), engagees) : List.of();
+    }
+
+    Optional<Mission> missionChoisie() {
+        return etat == EtatDeclaration.VALIDEE
+                ? Optional.ofNullable(donnees().missionRenforceeEvaluee())
+                : Optional.empty();
+    }
+
+    /** The reason the Caf gave for what stands now: a correction to make, a refusal, a rectification. */
+    public Optional<String> motif() {
+        int decided = etat == EtatDeclaration.A_CORRIGER ? versions.size() - 2 : versions.size() - 1;
+        return decided < 0
+                ? Optional.empty()
+                : Optional.ofNullable(versions.get(decided).motif());
+    }
+
+    public CleDeclaration cle() {
+        return cle;
+    }
+
+    public EtatDeclaration etat() {
+        return etat;
+    }
+
+    /** Counts the acts: 0 before the first one. */
+    public long revision() {
+        return revision == null ? 0 : revision + 1;
+    }
+
+    /** The number of the current version, 0 before the first save. */
+    public int version() {
+        return versions.size();
+    }
+
+    public DonneesDeclarees donnees() {
+        return versions.isEmpty() ? DonneesDeclarees.AUCUNE : current().donnees();
+    }
+
+    public List<VersionDeclaration> versions() {
+        return List.copyOf(versions);
+    }
+
+    private void decide(ActeDeclaration acte, String motif, Acteur acteur, Instant now) {
+        EtatDeclaration next = TABLE.next(etat, acte);
+        SeparationDesTaches.check(acteur, current().enregistree(), current().completee());
+        replaceCurrent(current().decided(next, new Trace(acteur.id(), now), motif));
+        etat = next;
+    }
+
+    private boolean isWithPartner() {
+        return switch (etat) {
+            case A_COMPLETER, EN_SAISIE, A_CORRIGER -> true;
+            case COMPLETE, VALIDEE, REFUSEE -> false;
+        };
+    }
+
+    private VersionDeclaration current() {
+        return versions.get(versions.size() - 1);
+    }
+
+    private void replaceCurrent(VersionDeclaration changed) {
+        versions.set(versions.size() - 1, changed);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.relais.activity.declaration;
+
+import fr.relais.activity.dossier.Dossier;
+import fr.relais.activity.dossier.Dossiers;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.value.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+
+/** Brings a declaration and the terms that judge it before an act, and keeps it after. */
+@ApplicationScoped
+class Declarations {
+
+    private final EntityManager entities;
+    private final Dossiers dossiers;
+
+    Declarations(EntityManager entities, Dossiers dossiers) {
+        this.entities = entities;
+        this.dossiers = dossiers;
+    }
+
+    /** A declaration on which someone acts, and the dossier whose terms allow it. */
+    record Ouverte(Declaration declaration, Dossier dossier) {
+
+        Set<Mission> engagees() {
+            return dossier.missionsEngagees(declaration.cle().exercice());
+        }
+
+        Situation situation() {
+            return Situation.of(declaration, dossier);
+        }
+    }
+
+    /** Every year of the convention is open from its signature on: a declaration never saved is A_COMPLETER (ASM-ACT-1). */
+    Ouverte open(CleDeclaration cle, Acteur acteur) {
+        Dossier dossier = dossiers.find(cle.dossier(), acteur);
+        dossier.requireCovers(cle.exercice());
+        Declaration known = entities.find(Declaration.class, cle);
+        return new Ouverte(known == null ? new Declaration(cle) : known, dossier);
+    }
+
+    /** Writes at once, so that the loser of a race is told before anything is answered or published. */
+    Situation keep(Ouverte ouverte) {
+        entities.persist(ouverte.declaration());
+        entities.flush();
+        return ouverte.situation();
+    }
+
+    List<Declaration> of(DossierId dossier, Acteur acteur) {
+        dossiers.find(dossier, acteur);
+        return entities.createQuery("""
+                        from Declaration d left join fetch d.versions
+                        where d.cle.dossier = ?1 order by d.cle.exercice, d.cle.type""", Declaration.class)
+                .setParameter(1, dossier)
+                .getResultList();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.relais.activity.declaration;
+
+import fr.relais.activity.dossier.Mission;
+import fr.relais.kit.value.Etp;
+import fr.relais.kit.value.Montant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the partner declares (DECL-1); {@code territoire} and {@code missionRenforceeEvaluee} may be null. */
+public record DonneesDeclarees(
+        List<Charge> charges,
+        List<Produit> produits,
+        List<Animateur> animateurs,
+        Etp autresEtp,
+        String territoire,
+        Mission missionRenforceeEvaluee) {
+
+    static final DonneesDeclarees AUCUNE = new DonneesDeclarees(List.of(), List.of(), List.of(), Etp.ZERO, null, null);
+
+    public DonneesDeclarees {
+        charges = List.copyOf(charges);
+        produits = List.copyOf(produits);
+        animateurs = List.copyOf(animateurs);
+    }
+
+    /** What one account of the chart (class 6 or 86) costs. */
+    public record Charge(String compte, Montant montant) {}
+
+    /** What one funder brings. */
+    public record Produit(String financeur, Montant montant) {}
+
+    /** One animateur: share of a full time, first and last day; no name, which would be personal data. */
+    public record Animateur(Etp quotite, LocalDate debut, LocalDate fin) {}
+
+    Montant totalCharges() {
+        return Montant.sum(charges.stream().map(Charge::montant));
+    }
+
+    Montant totalProduits() {
+        return Montant.sum(produits.stream().map(Produit::montant));
+    }
+}

@@ -1,0 +1,26 @@
+package fr.relais.activity.declaration;
+
+import fr.relais.kit.identity.Acteur;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The Caf sends the declaration back to the partner. */
+@ApplicationScoped
+public class RequestCorrection {
+
+    private final Declarations declarations;
+    private final Clock clock;
+
+    RequestCorrection(Declarations declarations, Clock clock) {
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Situation request(CleDeclaration cle, String motif, Acteur acteur) {
+        Declarations.Ouverte ouverte = declarations.open(cle, acteur);
+        ouverte.declaration().requestCorrection(motif, acteur, clock.instant());
+        return declarations.keep(ouverte);
+    }
+}

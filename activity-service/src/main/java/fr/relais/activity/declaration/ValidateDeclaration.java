@@ -1,0 +1,31 @@
+package fr.relais.activity.declaration;
+
+import fr.relais.kit.event.Outbox;
+import fr.relais.kit.identity.Acteur;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The Caf validates the declaration, which publishes it. */
+@ApplicationScoped
+public class ValidateDeclaration {
+
+    private final Declarations declarations;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ValidateDeclaration(Declarations declarations, Outbox outbox, Clock clock) {
+        this.declarations = declarations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Situation validate(CleDeclaration cle, Acteur acteur) {
+        Declarations.Ouverte ouverte = declarations.open(cle, acteur);
+        ActivityValidated validated = ouverte.declaration().validate(acteur, clock.instant());
+        Situation situation = declarations.keep(ouverte);
+        outbox.append(validated.toEvent());
+        return situation;
+    }
+}

@@ -1,0 +1,38 @@
+package fr.relais.activity.declaration;
+
+import fr.relais.activity.Trace;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One version of the content: saved, completed once, decided once, each by whom and when; what is not yet is null. */
+@Embeddable
+public record VersionDeclaration(
+        @JdbcTypeCode(SqlTypes.JSON) DonneesDeclarees donnees,
+        @Embedded @EmbeddedColumnNaming("enregistree_%s") Trace enregistree,
+        @Embedded @EmbeddedColumnNaming("completee_%s") Trace completee,
+        @Enumerated(EnumType.STRING) EtatDeclaration decision,
+        @Embedded @EmbeddedColumnNaming("decidee_%s") Trace decidee,
+        String motif) {
+
+    static VersionDeclaration draft(DonneesDeclarees donnees, Trace enregistree) {
+        return new VersionDeclaration(donnees, enregistree, null, null, null, null);
+    }
+
+    VersionDeclaration completed(Trace trace) {
+        return new VersionDeclaration(donnees, enregistree, trace, null, null, null);
+    }
+
+    VersionDeclaration decided(EtatDeclaration outcome, Trace trace, String reason) {
+        return new VersionDeclaration(donnees, enregistree, completee, outcome, trace, reason);
+    }
+
+    /** The date of completion stays the partner's: a deadline judges the partner, not the control (ASM-ACT-5). */
+    VersionDeclaration rectified(DonneesDeclarees corrected, Trace trace, String reason) {
+        return new VersionDeclaration(corrected, trace, completee, EtatDeclaration.VALIDEE, trace, reason);
+    }
+}

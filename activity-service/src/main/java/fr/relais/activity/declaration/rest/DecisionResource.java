@@ -1,0 +1,132 @@
+package fr.relais.activity.declaration.rest;
+
+import fr.relais.activity.declaration.CleDeclaration;
+import fr.relais.activity.declaration.RectifyDeclaration;
+import fr.relais.activity.declaration.RefuseDeclaration;
+import fr.relais.activity.declaration.RequestCorrection;
+import fr.relais.activity.declaration.Situation;
+import fr.relais.activity.declaration.TypeDeclaration;
+import fr.relais.activity.declaration.ValidateDeclaration;
+import fr.relais.activity.rest.Revisions;
+import fr.relais.kit.identity.ActeurCourant;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What the Caf decides on a declaration, over HTTP. */
+@Path("/dossiers/{dossier}/exercices/{exercice}/declarations/{type}")
+@Tag(name = "Déclarations")
+@APIResponse(responseCode = "400", ref = "Illisible")
+@APIResponse(responseCode = "403", ref = "NonAutorise")
+@APIResponse(responseCode = "404", ref = "Introuvable")
+@APIResponse(responseCode = "409", ref = "EtatContraire")
+@APIResponse(responseCode = "422", ref = "RegleContraire")
+class DecisionResource {
+
+    private final ValidateDeclaration validate;
+    private final RequestCorrection requestCorrection;
+    private final RefuseDeclaration refuse;
+    private final RectifyDeclaration rectify;
+    private final ActeurCourant acteur;
+
+    DecisionResource(
+            ValidateDeclaration validate,
+            RequestCorrection requestCorrection,
+            RefuseDeclaration refuse,
+            RectifyDeclaration rectify,
+            ActeurCourant acteur) {
+        this.validate = validate;
+        this.requestCorrection = requestCorrection;
+        this.refuse = refuse;
+        this.rectify = rectify;
+        this.acteur = acteur;
+    }
+
+    @POST
+    @Path("/validation")
+    @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
+    @Operation(
+            operationId = "validerDeclaration",
+            summary = "Valider une déclaration",
+            description = "Publie ActivityValidated. Celui qui valide n'est ni le partenaire ni celui qui a déclaré.")
+    @APIResponse(responseCode = "200", description = "La déclaration validée.")
+    public RestResponse<DeclarationBody> validate(
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @PathParam("type") TypeDeclaration type) {
+        return answer(validate.validate(new CleDeclaration(dossier, exercice, type), acteur.get()));
+    }
+
+    @POST
+    @Path("/demande-correction")
+    @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
+    @Operation(
+            operationId = "demanderCorrection",
+            summary = "Demander une correction",
+            description = "Rend la déclaration au partenaire ; la version reçue est conservée.")
+    @APIResponse(responseCode = "200", description = "La déclaration à corriger.")
+    public RestResponse<DeclarationBody> requestCorrection(
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @PathParam("type") TypeDeclaration type,
+            @NotNull @Valid MotifBody body) {
+        return answer(
+                requestCorrection.request(new CleDeclaration(dossier, exercice, type), body.motif(), acteur.get()));
+    }
+
+    @POST
+    @Path("/refus")
+    @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
+    @Operation(
+            operationId = "refuserDeclaration",
+            summary = "Refuser une déclaration",
+            description = "Définitif : pour une erreur à réparer, demander une correction.")
+    @APIResponse(responseCode = "200", description = "La déclaration refusée.")
+    public RestResponse<DeclarationBody> refuse(
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @PathParam("type") TypeDeclaration type,
+            @NotNull @Valid MotifBody body) {
+        return answer(refuse.refuse(new CleDeclaration(dossier, exercice, type), body.motif(), acteur.get()));
+    }
+
+    @POST
+    @Path("/rectification")
+    @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
+    @Operation(
+            operationId = "rectifierDeclaration",
+            summary = "Rectifier une déclaration validée",
+            description = "Une nouvelle version, validée aussitôt et publiée.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "Contrôle", value = Exemples.RECTIFICATION)))
+    @APIResponse(responseCode = "200", description = "La déclaration rectifiée.")
+    public RestResponse<DeclarationBody> rectify(
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @PathParam("type") TypeDeclaration type,
+            @NotNull @Valid RectificationBody body) {
+        return answer(
+                rectify.rectify(new CleDeclaration(dossier, exercice, type), body.toRectification(), acteur.get()));
+    }
+
+    private static RestResponse<DeclarationBody> answer(Situation situation) {
+        return Revisions.tagged(
+                DeclarationBody.of(situation), situation.declaration().revision());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.relais.activity.declaration.rest;
+
+import fr.relais.activity.declaration.DonneesDeclarees;
+import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
+import fr.relais.activity.declaration.DonneesDeclarees.Charge;
+import fr.relais.activity.declaration.DonneesDeclarees.Produit;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.activity.rest.Texte;
+import fr.relais.kit.value.Etp;
+import fr.relais.kit.value.Montant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The content of a declaration, sent and answered alike; what is left out of a draft is not declared yet. */
+@Schema(name = "DonneesDeclarees")
+record DonneesBody(
+        @Size(max = 100) @Schema(description = "Charges par compte de la classe 6 ou 86")
+        List<@NotNull @Valid ChargeBody> charges,
+
+        @Size(max = 100) @Schema(description = "Produits par financeur")
+        List<@NotNull @Valid ProduitBody> produits,
+
+        @Size(max = 100) @Schema(description = "Un élément par animateur et par période, sans nom")
+        List<@NotNull @Valid AnimateurBody> animateurs,
+
+        @Schema(description = "ETP des autres agents, à titre d'information ; 0.00 par défaut")
+        Etp autresEtp,
+
+        @Size(max = 300) @Texte @Schema(examples = "Meaux", nullable = true)
+        String territoire,
+
+        @Schema(
+                nullable = true,
+                description = "Prévisionnel seulement : la mission renforcée choisie pour l'évaluation")
+        Mission missionRenforceeEvaluee) {
+
+    @Schema(name = "Charge")
+    record ChargeBody(
+            @NotNull @Size(max = 3) @Schema(examples = "64", pattern = "^(6[0-9]{1,2}|86[0-9]?)$")
+            String compte,
+
+            @NotNull Montant montant) {}
+
+    @Schema(name = "Produit")
+    record ProduitBody(
+            @NotNull @Size(max = 300) @Texte @Schema(examples = "CAF_PS")
+            String financeur,
+
+            @NotNull Montant montant) {}
+
+    @Schema(name = "Animateur")
+    record AnimateurBody(
+            @NotNull Etp quotite,
+            @NotNull LocalDate debut,
+            @NotNull LocalDate fin) {}
+
+    static DonneesBody of(DonneesDeclarees donnees) {
+        return new DonneesBody(
+                donnees.charges().stream()
+                        .map(charge -> new ChargeBody(charge.compte(), charge.montant()))
+                        .toList(),
+                donnees.produits().stream()
+                        .map(produit -> new ProduitBody(produit.financeur(), produit.montant()))
+                        .toList(),
+                donnees.animateurs().stream()
+                        .map(animateur -> new AnimateurBody(animateur.quotite(), animateur.debut(), animateur.fin()))
+                        .toList(),
+                donnees.autresEtp(),
+                donnees.territoire(),
+                donnees.missionRenforceeEvaluee());
+    }
+
+    DonneesDeclarees toDonnees() {
+        return new DonneesDeclarees(
+                orEmpty(charges).stream()
+                        .map(charge -> new Charge(charge.compte(), charge.montant()))
+                        .toList(),
+                orEmpty(produits).stream()
+                        .map(produit -> new Produit(produit.financeur(), produit.montant()))
+                        .toList(),
+                orEmpty(animateurs).stream()
+                        .map(animateur -> new Animateur(animateur.quotite(), animateur.debut(), animateur.fin()))
+                        .toList(),
+                autresEtp == null ? Etp.ZERO : autresEtp,
+                territoire,
+                missionRenforceeEvaluee);
+    }
+
+    private static <T> List<T> orEmpty(List<T> lines) {
+        return lines == null ? List.of() : lines;
+    }
+}

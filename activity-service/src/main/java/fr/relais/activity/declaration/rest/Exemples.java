@@ -1,0 +1,17 @@
+package fr.relais.activity.declaration.rest;
+
+/** Bodies for the document of the API: the prévisionnel 2022 of RPE Ourcq. */
+final class Exemples {
+
+    static final String PREVISIONNEL = """
+            {"charges": [{"compte": "60", "montant": "4000.00"}, {"compte": "64", "montant": "54000.00"}],
+             "produits": [{"financeur": "CAF_PS", "montant": "24940.00"}, {"financeur": "COMMUNE", "montant": "33060.00"}],
+             "animateurs": [{"quotite": "1.00", "debut": "2022-01-01", "fin": "2022-12-31"}],
+             "autresEtp": "0.00", "territoire": "Meaux", "missionRenforceeEvaluee": "GUICHET_UNIQUE"}""";
+
+    static final String RECTIFICATION =
+            "{\"motif\": \"Contrôle sur pièces : une facture était comptée deux fois.\",\n \"donnees\": " + PREVISIONNEL
+                    + "}";
+
+    private Exemples() {}
+}

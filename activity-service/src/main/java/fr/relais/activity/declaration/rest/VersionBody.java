@@ -1,0 +1,32 @@
+package fr.relais.activity.declaration.rest;
+
+import fr.relais.activity.Trace;
+import fr.relais.activity.declaration.EtatDeclaration;
+import fr.relais.activity.declaration.VersionDeclaration;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One version of a declaration, with who did what and when. */
+@Schema(name = "VersionDeclaration")
+record VersionBody(
+        int version,
+        DonneesBody donnees,
+        Trace enregistree,
+        @Schema(nullable = true) Trace completee,
+
+        @Schema(nullable = true, description = "L'état dans lequel la Caf a mis cette version")
+        EtatDeclaration decision,
+
+        @Schema(nullable = true) Trace decidee,
+        @Schema(nullable = true) String motif) {
+
+    static VersionBody of(int number, VersionDeclaration version) {
+        return new VersionBody(
+                number,
+                DonneesBody.of(version.donnees()),
+                version.enregistree(),
+                version.completee(),
+                version.decision(),
+                version.decidee(),
+                version.motif());
+    }
+}

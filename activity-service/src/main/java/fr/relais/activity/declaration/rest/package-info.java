@@ -1,0 +1,2 @@
+/** The declarations over HTTP. */
+package fr.relais.activity.declaration.rest;

@@ -1,0 +1,51 @@
+package fr.relais.activity.dossier;
+
+import fr.relais.activity.ActivityRefusal;
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.problem.Refused;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Siret;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The signed conventions of one équipement, the oldest first; never empty: a dossier is known once a convention is signed. */
+public record Dossier(DossierId id, List<TermesSignes> conventions) {
+
+    public Dossier {
+        conventions = List.copyOf(conventions);
+    }
+
+    /** Refuses a year of which no convention covers a day (CONV-2, DECL-5). */
+    public void requireCovers(Exercice exercice) {
+        if (conventions.stream().noneMatch(termes -> termes.couvre(exercice))) {
+            throw Refused.because(
+                    ActivityRefusal.HORS_PERIODE,
+                    "Aucune convention signée du dossier %s ne couvre un jour de l'exercice %s."
+                            .formatted(id, exercice));
+        }
+    }
+
+    public Set<Mission> missionsEngagees(Exercice exercice) {
+        return conventions.stream()
+                .flatMap(termes -> termes.missionsEngagees(exercice).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True when a convention that covers the year is suspended: declarations go on, payments do not (CONV-7). */
+    public boolean isSuspendu(Exercice exercice) {
+        return conventions.stream().anyMatch(termes -> termes.suspendue() && termes.couvre(exercice));
+    }
+
+    /** A partner sees the dossiers of its own SIRET, an agent those of its own Caf (design §8). */
+    boolean isVisibleTo(Acteur acteur) {
+        return acteur.isPartner()
+                ? acteur.siret().filter(gestionnaire()::equals).isPresent()
+                : acteur.codeCaf().filter(id.codeCaf()::equals).isPresent();
+    }
+
+    private Siret gestionnaire() {
+        return conventions.get(conventions.size() - 1).gestionnaire();
+    }
+}

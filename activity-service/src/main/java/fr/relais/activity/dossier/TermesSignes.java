@@ -1,0 +1,30 @@
+package fr.relais.activity.dossier;
+
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Periode;
+import fr.relais.kit.value.Siret;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What this service keeps of a signed convention, all avenants folded in by its owner. */
+public record TermesSignes(
+        Siret gestionnaire, Periode periode, Exercice premierExercice, boolean suspendue, List<Segment> segments) {
+
+    public TermesSignes {
+        segments = List.copyOf(segments);
+    }
+
+    boolean couvre(Exercice exercice) {
+        return periode.overlaps(exercice.periode());
+    }
+
+    /** The missions of the year's own regime that are engaged on one of its days at least (ASM-ACT-10). */
+    Set<Mission> missionsEngagees(Exercice exercice) {
+        return segments.stream()
+                .filter(segment -> segment.periode().overlaps(exercice.periode()))
+                .flatMap(segment -> segment.missions().stream())
+                .filter(mission -> mission.regime() == RegimeMission.de(exercice))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.relais.activity.dossier.messaging;
+
+import fr.relais.activity.dossier.Mission;
+import fr.relais.activity.dossier.Segment;
+import fr.relais.activity.dossier.TermesSignes;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Periode;
+import fr.relais.kit.value.Siret;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The part of ConventionSigned, ConventionSuspended and ConventionResumed that this service reads. */
+record ConventionTerms(
+        @NotNull DossierId dossier,
+        @NotNull UUID conventionId,
+        @NotNull LocalDate dateEffet,
+        @NotNull LocalDate dateFin,
+        @NotNull @Valid Gestionnaire gestionnaire,
+        @NotNull Exercice premierExercice,
+        @NotNull Boolean suspendue,
+        @NotEmpty List<@NotNull @Valid Terme> termes) {
+
+    record Gestionnaire(@NotNull Siret siret) {}
+
+    record Terme(
+            @NotNull LocalDate debut,
+            @NotNull LocalDate fin,
+            @NotNull Set<@NotNull Mission> missions) {
+
+        Segment toSegment() {
+            return new Segment(new Periode(debut, fin), missions);
+        }
+    }
+
+    TermesSignes toTermes() {
+        return new TermesSignes(
+                gestionnaire.siret(),
+                new Periode(dateEffet, dateFin),
+                premierExercice,
+                suspendue,
+                termes.stream().map(Terme::toSegment).toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads what convention-service publishes on relais.conventions. */
+package fr.relais.activity.dossier.messaging;

@@ -1,0 +1,93 @@
+package fr.relais.activity;
+
+import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
+import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relais.testkit.RelaisTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people at the same moment: one wins, the other is told 409; held at a lock so that they really meet. */
+@QuarkusTest
+@QuarkusTestResource(RelaisTestResource.class)
+class ConcurrencyTest {
+
+    private static final String GOOD = Bodies.previsionnel("58000.00", "1.00", "GUICHET_UNIQUE");
+
+    @Inject
+    Rows rows;
+
+    private Api api;
+
+    @BeforeEach
+    void aSignedConvention() {
+        api = new Api(UneConvention.signee().known(rows).dossier(), 2022);
+    }
+
+    @Test
+    void DECL_5_of_two_first_saves_one_creates_the_declaration() {
+        String sameKey =
+                "insert into declaration values ('%s', 2022, 'PREVISIONNEL', 'EN_SAISIE', 0)".formatted(api.dossier());
+
+        assertThat(twice(sameKey, this::save)).containsExactlyInAnyOrder(200, 409);
+        assertThat(rows.of(api.dossier())).isEqualTo(2);
+    }
+
+    @Test
+    void of_two_later_saves_one_is_kept() {
+        assertThat(save()).isEqualTo(200);
+
+        assertThat(twice(theRow("declaration"), this::save)).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void of_two_validations_one_is_published() {
+        api.declare(Api.PREVISIONNEL, GOOD);
+
+        assertThat(twice(theRow("declaration"), () -> act(Api.PREVISIONNEL + "/validation", "")))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(rows.events(api.dossier())).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_verdicts_one_is_published() {
+        api.validate(Api.PREVISIONNEL, GOOD);
+        api.declare(Api.BILAN, Bodies.BILAN);
+        long before = rows.events(api.dossier());
+
+        assertThat(twice(theRow("bilan"), () -> act(Api.BILAN + "/evaluation", Bodies.verdict("GUICHET_UNIQUE", true))))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(rows.events(api.dossier())).isEqualTo(before + 1);
+    }
+
+    private String theRow(String table) {
+        return "select * from %s where dossier = '%s' for update".formatted(table, api.dossier());
+    }
+
+    /** The statuses of two calls that both wait for the same lock before it is let go. */
+    private List<Integer> twice(String lock, Supplier<Integer> call) {
+        List<CompletableFuture<Integer>> calls = new ArrayList<>();
+        rows.whileHolding(lock, () -> {
+            IntStream.range(0, 2).forEach(i -> calls.add(CompletableFuture.supplyAsync(call)));
+            rows.awaitBlocked(2);
+        });
+        return calls.stream().map(CompletableFuture::join).toList();
+    }
+
+    private int save() {
+        return api.put(DECLARANT_MEAUX, Api.PREVISIONNEL, GOOD).extract().statusCode();
+    }
+
+    private int act(String resource, String body) {
+        return api.post(GESTIONNAIRE_CONSEIL_77, resource, body).extract().statusCode();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.relais.activity.bilan;
+
+import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.relais.testkit.JsonContract;
+import fr.relais.testkit.RelaisTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The golden example is what the service's own serialiser writes for the bilan 2021 of RPE Ourcq. */
+@QuarkusTest
+@QuarkusTestResource(RelaisTestResource.class)
+class BilanEvaluatedContractTest {
+
+    private static final Path EVENTS = Path.of("contracts/events");
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void the_event_is_the_example_and_the_example_conforms() throws IOException {
+        String example = Files.readString(EVENTS.resolve("BilanEvaluated.v1.example.json"));
+
+        BilanEvaluated event = UnBilan.en(EtatBilan.COMPLET)
+                .evaluate(UnBilan.ATTEINT, UnBilan.ENGAGEMENT_2021, GESTIONNAIRE_CONSEIL, UnBilan.EVALUATION);
+
+        assertThat(json.readTree(json.writeValueAsString(event))).isEqualTo(json.readTree(example));
+        JsonContract.assertConforms(EVENTS.resolve("BilanEvaluated.v1.schema.json"), example);
+    }
+}

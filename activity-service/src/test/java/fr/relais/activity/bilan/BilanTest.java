@@ -1,0 +1,89 @@
+package fr.relais.activity.bilan;
+
+import static fr.relais.activity.Personnes.APPROBATEUR;
+import static fr.relais.activity.Personnes.CONTROLEUR;
+import static fr.relais.activity.Personnes.DECLARANT;
+import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
+import static fr.relais.activity.bilan.UnBilan.CONTROLE;
+import static fr.relais.activity.bilan.UnBilan.ENGAGEMENT_2021;
+import static fr.relais.activity.bilan.UnBilan.EVALUATION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.relais.activity.ActivityRefusal;
+import fr.relais.activity.Ecart;
+import fr.relais.activity.Personnes;
+import fr.relais.activity.Trace;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.problem.Refused;
+import org.junit.jupiter.api.Test;
+
+/** The acts on a bilan: completeness, separation of duties, verdicts kept, and what is published. */
+class BilanTest {
+
+    private static final Verdict NON_ATTEINT =
+            new Verdict(Mission.PROMOTION_ACTIVITE_AM, false, "L'action était celle de 2020.");
+
+    private final Bilan complet = UnBilan.en(EtatBilan.COMPLET);
+
+    @Test
+    void a_bilan_lacks_the_questions_without_an_answer_but_no_note() {
+        Bilan ouvert = new Bilan(UnBilan.OURCQ_2021);
+        assertThat(ouvert.manques()).hasSize(5);
+
+        ouvert.save(
+                new Questionnaire(new Questionnaire.FamillesInformees(0, 0, 0, 0, 0), 0, 0, 0, null, null),
+                new Trace(DECLARANT.id(), EVALUATION));
+
+        assertThat(ouvert.manques()).extracting(Ecart::pointer).containsExactly("/aidesALaFormation");
+        assertRefused(ActivityRefusal.DONNEE_MANQUANTE, () -> ouvert.complete(new Trace(APPROBATEUR.id(), EVALUATION)));
+        assertThat(ouvert.etat()).isEqualTo(EtatBilan.OUVERT);
+    }
+
+    @Test
+    void ACT_2_neither_the_partner_nor_who_completed_nor_who_saved_evaluates() {
+        Acteur both = Personnes.partenaire("x", Roles.APPROBATEUR, Roles.GESTIONNAIRE_CONSEIL);
+
+        assertRefused(ActivityRefusal.VALIDATEUR_PARTENAIRE, () -> evaluate(both));
+        for (Acteur partner : new Acteur[] {APPROBATEUR, DECLARANT}) {
+            Acteur nowAtTheCaf = Personnes.caf(partner.id(), Roles.GESTIONNAIRE_CONSEIL);
+            assertRefused(ActivityRefusal.MEME_PERSONNE, () -> evaluate(nowAtTheCaf));
+        }
+        assertThat(complet.evaluations()).isEmpty();
+    }
+
+    @Test
+    void a_verdict_given_again_is_a_new_version_and_the_first_one_stays() {
+        assertThat(evaluate(GESTIONNAIRE_CONSEIL).version()).isEqualTo(1);
+
+        BilanEvaluated again = complet.evaluate(NON_ATTEINT, ENGAGEMENT_2021, GESTIONNAIRE_CONSEIL, CONTROLE);
+
+        assertThat(again.version()).isEqualTo(2);
+        assertThat(again.atteint()).isFalse();
+        assertThat(again.completLe()).isEqualTo("2022-02-10");
+        assertThat(complet.evaluations()).extracting(Evaluation::atteint).containsExactly(true, false);
+    }
+
+    @Test
+    void BON_5_a_control_reverses_the_verdict_and_the_Caf_does_not_come_back_on_it() {
+        evaluate(GESTIONNAIRE_CONSEIL);
+
+        BilanEvaluated revised = complet.revise(NON_ATTEINT, ENGAGEMENT_2021, CONTROLEUR, CONTROLE);
+
+        assertThat(revised.version()).isEqualTo(2);
+        assertThat(revised.evaluePar()).isEqualTo(CONTROLEUR.id());
+        assertRefused(ActivityRefusal.ETAT_INCOMPATIBLE, () -> evaluate(GESTIONNAIRE_CONSEIL));
+    }
+
+    private BilanEvaluated evaluate(Acteur acteur) {
+        return complet.evaluate(UnBilan.ATTEINT, ENGAGEMENT_2021, acteur, EVALUATION);
+    }
+
+    private static void assertRefused(ActivityRefusal code, Runnable act) {
+        Refused refused = catchThrowableOfType(Refused.class, act::run);
+        assertThat(refused).as("should be refused by " + code).isNotNull();
+        assertThat(refused.code()).isEqualTo(code);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.relais.activity.dossier;
+
+import static fr.relais.activity.Personnes.DECLARANT;
+import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
+import static fr.relais.activity.Personnes.VILLE_DE_MEAUX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.relais.activity.ActivityRefusal;
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.problem.Refused;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Periode;
+import fr.relais.kit.value.Siret;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** CONV-2, BON-1, CALC-4: what the signed terms of Ourcq allow, year by year. */
+class DossierTest {
+
+    private static final TermesSignes OURCQ = new TermesSignes(
+            VILLE_DE_MEAUX,
+            periode("2020-03-01", "2024-02-28"),
+            new Exercice(2022),
+            false,
+            List.of(
+                    segment("2020-03-01", "2021-12-31", Mission.PROMOTION_ACTIVITE_AM),
+                    segment("2022-01-01", "2024-02-28", Mission.GUICHET_UNIQUE)));
+
+    private final Dossier dossier = dossier(OURCQ);
+
+    @ParameterizedTest
+    @CsvSource({"2019, false", "2020, true", "2021, true", "2024, true", "2025, false"})
+    void CONV_2_a_year_is_open_when_one_of_its_days_is_covered(int annee, boolean covered) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> dossier.requireCovers(new Exercice(annee)));
+
+        assertThat(refused == null).isEqualTo(covered);
+        if (!covered) {
+            assertThat(refused.code()).isEqualTo(ActivityRefusal.HORS_PERIODE);
+        }
+    }
+
+    @Test
+    void BON_1_the_missions_are_those_of_the_year_and_of_its_regime() {
+        assertThat(dossier.missionsEngagees(new Exercice(2021))).containsExactly(Mission.PROMOTION_ACTIVITE_AM);
+        assertThat(dossier.missionsEngagees(new Exercice(2022))).containsExactly(Mission.GUICHET_UNIQUE);
+        assertThat(dossier.missionsEngagees(new Exercice(2025))).isEmpty();
+    }
+
+    @Test
+    void CALC_4_a_mission_of_the_old_regime_still_in_the_terms_does_not_count_from_2022() {
+        TermesSignes mixed = new TermesSignes(
+                VILLE_DE_MEAUX,
+                periode("2020-03-01", "2024-02-28"),
+                new Exercice(2020),
+                false,
+                List.of(segment("2020-03-01", "2024-02-28", Mission.PROMOTION_ACTIVITE_AM, Mission.ANALYSE_PRATIQUE)));
+
+        assertThat(dossier(mixed).missionsEngagees(new Exercice(2021))).containsExactly(Mission.PROMOTION_ACTIVITE_AM);
+        assertThat(dossier(mixed).missionsEngagees(new Exercice(2022))).containsExactly(Mission.ANALYSE_PRATIQUE);
+    }
+
+    @Test
+    void OQ_12_a_renewal_inside_the_year_joins_the_missions_of_both_conventions() {
+        TermesSignes renewal = new TermesSignes(
+                VILLE_DE_MEAUX,
+                periode("2024-03-01", "2028-12-31"),
+                new Exercice(2024),
+                true,
+                List.of(segment("2024-03-01", "2028-12-31", Mission.ANALYSE_PRATIQUE)));
+        Dossier renewed = dossier(OURCQ, renewal);
+
+        assertThat(renewed.missionsEngagees(new Exercice(2024)))
+                .containsExactlyInAnyOrder(Mission.GUICHET_UNIQUE, Mission.ANALYSE_PRATIQUE);
+        assertThat(renewed.isSuspendu(new Exercice(2024))).isTrue();
+        assertThat(renewed.isSuspendu(new Exercice(2023))).isFalse();
+    }
+
+    @Test
+    void a_partner_sees_its_own_dossiers_and_an_agent_those_of_its_Caf() {
+        assertThat(dossier.isVisibleTo(DECLARANT)).isTrue();
+        assertThat(dossier.isVisibleTo(GESTIONNAIRE_CONSEIL)).isTrue();
+        assertThat(dossier.isVisibleTo(agent(Optional.of("591")))).isFalse();
+        assertThat(dossier.isVisibleTo(agent(Optional.empty()))).isFalse();
+        Siret other = new Siret("73282932000074");
+        assertThat(dossier.isVisibleTo(
+                        new Acteur("x", Set.of(Roles.DECLARANT), Optional.of("771"), Optional.of(other))))
+                .isFalse();
+        assertThat(dossier.isVisibleTo(new Acteur("x", Set.of(Roles.DECLARANT), Optional.of("771"), Optional.empty())))
+                .isFalse();
+    }
+
+    private static Acteur agent(Optional<String> codeCaf) {
+        return new Acteur("agent", Set.of(Roles.GESTIONNAIRE_CONSEIL), codeCaf, Optional.empty());
+    }
+
+    private static Dossier dossier(TermesSignes... conventions) {
+        return new Dossier(new DossierId("771-201800145"), List.of(conventions));
+    }
+
+    private static Segment segment(String debut, String fin, Mission... missions) {
+        return new Segment(periode(debut, fin), Set.of(missions));
+    }
+
+    private static Periode periode(String debut, String fin) {
+        return new Periode(LocalDate.parse(debut), LocalDate.parse(fin));
+    }
+}
