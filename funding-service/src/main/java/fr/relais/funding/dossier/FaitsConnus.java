@@ -1,0 +1,114 @@
+package fr.relais.funding.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.faits.BilanEvalue;
+import fr.relais.funding.faits.ConventionSignee;
+import fr.relais.funding.faits.DeclarationValidee;
+import fr.relais.funding.faits.Fait;
+import fr.relais.funding.faits.Faits;
+import fr.relais.funding.faits.Reprise;
+import fr.relais.kit.problem.Refused;
+import fr.relais.kit.value.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+
+/** Keeps the latest version of every fact of every dossier, and gives them back as the calculations want them. */
+@ApplicationScoped
+public class FaitsConnus {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    FaitsConnus(EntityManager entities, ObjectMapper json, Clock clock) {
+        this.entities = entities;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.clock = clock;
+    }
+
+    private enum Nature {
+        CONVENTION(ConventionSignee.class),
+        DECLARATION(DeclarationValidee.class),
+        BILAN(BilanEvalue.class),
+        REPRISE(Reprise.class);
+
+        private final Class<? extends Fait<?>> type;
+
+        Nature(Class<? extends Fait<?>> type) {
+            this.type = type;
+        }
+
+        static Nature of(Fait<?> fait) {
+            return List.of(values()).stream()
+                    .filter(nature -> nature.type.isInstance(fait))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** An older version than the one known changes nothing. */
+    public void record(DossierId dossier, Fait<?> fait) {
+        entities.createNativeQuery("""
+                        insert into fait (dossier, nature, cle, version, contenu, recu_le)
+                        values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
+                        on conflict (dossier, nature, cle) do update
+                        set version = excluded.version, contenu = excluded.contenu, recu_le = excluded.recu_le
+                        where fait.version < excluded.version""")
+                .setParameter(1, dossier.value())
+                .setParameter(2, Nature.of(fait).name())
+                .setParameter(3, fait.cle().toString())
+                .setParameter(4, fait.version())
+                .setParameter(5, write(fait))
+                .setParameter(6, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    public Faits of(DossierId dossier) {
+        return new Faits(
+                dossier,
+                load(dossier, Nature.CONVENTION, ConventionSignee.class),
+                load(dossier, Nature.DECLARATION, DeclarationValidee.class),
+                load(dossier, Nature.BILAN, BilanEvalue.class),
+                load(dossier, Nature.REPRISE, Reprise.class));
+    }
+
+    /** Refuses a dossier of which no signed convention is known. */
+    public Faits require(DossierId dossier) {
+        Faits faits = of(dossier);
+        if (faits.conventions().isEmpty()) {
+            throw Refused.because(FundingRefusal.DOSSIER_INCONNU, "Le dossier " + dossier + " n'est pas connu.");
+        }
+        return faits;
+    }
+
+    private <F extends Fait<?>> List<F> load(DossierId dossier, Nature nature, Class<F> type) {
+        List<String> rows = entities.createNativeQuery(
+                        "select cast(contenu as text) from fait where dossier = ?1 and nature = ?2", String.class)
+                .setParameter(1, dossier.value())
+                .setParameter(2, nature.name())
+                .getResultList();
+        return rows.stream().map(row -> read(row, type)).toList();
+    }
+
+    private String write(Fait<?> fait) {
+        try {
+            return json.writeValueAsString(fait);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("A fact cannot be written: " + fait, unwritable);
+        }
+    }
+
+    private <F> F read(String row, Class<F> type) {
+        try {
+            return json.readValue(row, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A stored fact cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.relais.funding.dossier.messaging;
+
+import fr.relais.funding.faits.ConventionSignee;
+import fr.relais.funding.faits.Mission;
+import fr.relais.funding.faits.Terme;
+import fr.relais.kit.event.Received;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Periode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What funding-service reads of {@code ConventionSigned}, {@code …Suspended} and {@code …Resumed}. */
+record ConventionSigned(
+        @NotNull UUID conventionId,
+        @NotNull LocalDate signedAt,
+        @NotNull Exercice premierExercice,
+        boolean suspendue,
+        @NotEmpty @Valid List<Segment> termes) {
+
+    record Segment(
+            @NotNull LocalDate debut,
+            @NotNull LocalDate fin,
+            @NotNull Set<@NotNull Mission> missions) {
+
+        Terme toTerme() {
+            return new Terme(new Periode(debut, fin), missions);
+        }
+    }
+
+    String aggregate() {
+        return "convention/" + conventionId;
+    }
+
+    static ConventionSignee toFait(Received<ConventionSigned> event) {
+        ConventionSigned data = event.data();
+        return new ConventionSignee(
+                data.conventionId,
+                event.sequence(),
+                data.premierExercice,
+                data.suspendue,
+                data.termes.stream().map(Segment::toTerme).toList(),
+                data.signedAt,
+                event.id());
+    }
+}

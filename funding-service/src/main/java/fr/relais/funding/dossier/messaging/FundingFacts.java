@@ -1,0 +1,69 @@
+package fr.relais.funding.dossier.messaging;
+
+import fr.relais.funding.dossier.RecordFait;
+import fr.relais.funding.faits.Fait;
+import fr.relais.kit.event.EventConsumer;
+import fr.relais.kit.event.EventHandlers;
+import fr.relais.kit.event.MalformedEvent;
+import fr.relais.kit.event.Received;
+import fr.relais.kit.problem.Refused;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Learns from the conventions and the activities what the dossiers are owed. */
+@ApplicationScoped
+class FundingFacts {
+
+    private final RecordFait use;
+    private final EventHandlers conventions;
+    private final EventHandlers activities;
+
+    FundingFacts(EventConsumer consumer, RecordFait use) {
+        this.use = use;
+        Consumer<Received<ConventionSigned>> convention = recorded(ConventionSigned::toFait);
+        this.conventions = consumer.handling()
+                .on("fr.relais.ConventionSigned.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
+                .on("fr.relais.ConventionSuspended.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
+                .on("fr.relais.ConventionResumed.v1", ConventionSigned.class, ConventionSigned::aggregate, convention);
+        this.activities = consumer.handling()
+                .on(
+                        "fr.relais.ActivityValidated.v1",
+                        ActivityValidated.class,
+                        ActivityValidated::aggregate,
+                        recorded(ActivityValidated::toFait))
+                .on(
+                        "fr.relais.BilanEvaluated.v1",
+                        BilanEvaluated.class,
+                        BilanEvaluated::aggregate,
+                        recorded(BilanEvaluated::toFait));
+    }
+
+    @Incoming("conventions")
+    @Blocking
+    void onConvention(ConsumerRecord<String, byte[]> message) {
+        conventions.accept(message);
+    }
+
+    @Incoming("activities")
+    @Blocking
+    void onActivity(ConsumerRecord<String, byte[]> message) {
+        activities.accept(message);
+    }
+
+    private <T> Consumer<Received<T>> recorded(Function<Received<T>, Fait<?>> mapping) {
+        return event -> use.record(event.dossier(), map(event, mapping));
+    }
+
+    /** What the value types refuse in a fact is a fault of its producer: no retry will mend it. */
+    private static <T> Fait<?> map(Received<T> event, Function<Received<T>, Fait<?>> mapping) {
+        try {
+            return mapping.apply(event);
+        } catch (Refused | IllegalArgumentException nonsense) {
+            throw new MalformedEvent("The fact makes no sense: " + nonsense.getMessage(), nonsense);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.relais.funding.paiement;
+
+import fr.relais.funding.reconciliation.InduAEtablir;
+import fr.relais.funding.reconciliation.Ordres;
+import fr.relais.funding.reconciliation.PaiementAOrdonner;
+import fr.relais.funding.reconciliation.Retenue;
+import fr.relais.kit.value.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Writes new orders and makes them known: first the indus, then the payments that may recover them. */
+@ApplicationScoped
+class EmitOrdres {
+
+    private final Comptes comptes;
+    private final Suivi suivi;
+
+    EmitOrdres(Comptes comptes, Suivi suivi) {
+        this.comptes = comptes;
+        this.suivi = suivi;
+    }
+
+    Compte compte(DossierId dossier) {
+        return comptes.of(dossier);
+    }
+
+    void emit(DossierId dossier, Ordres ordres, LocalDate today, String causationId) {
+        ordres.indus().forEach(indu -> establish(dossier, indu, today, causationId));
+        ordres.paiements().forEach(paiement -> order(dossier, paiement, today, causationId));
+    }
+
+    private void establish(DossierId dossier, InduAEtablir indu, LocalDate today, String causationId) {
+        Ordre ordre = Ordre.of(dossier, indu.cle(), indu.montant().negate(), today)
+                .because(indu.explication(), indu.causes());
+        comptes.add(ordre);
+        suivi.publish(dossier, InduEstablished.TYPE, InduEstablished.of(ordre), causationId);
+    }
+
+    private void order(DossierId dossier, PaiementAOrdonner paiement, LocalDate today, String causationId) {
+        Ordre ordre = Ordre.of(dossier, paiement.cle(), paiement.brut(), today)
+                .because(paiement.explication(), paiement.causes());
+        comptes.add(ordre);
+        suivi.publish(dossier, PaymentOrdered.TYPE, PaymentOrdered.of(ordre, paiement), causationId);
+        paiement.retenues().forEach(retenue -> withhold(ordre, retenue, causationId));
+    }
+
+    private void withhold(Ordre paiement, Retenue retenue, String causationId) {
+        Ordre indu = comptes.of(paiement.dossier()).indu(retenue.indu());
+        comptes.add(new RetenueFaite(indu, paiement, retenue.montant()));
+        InduRecovered recovered = new InduRecovered(
+                indu.id(),
+                paiement.dossier(),
+                indu.cle().exercice(),
+                paiement.id(),
+                retenue.montant(),
+                comptes.of(paiement.dossier()).reste(indu));
+        suivi.publish(paiement.dossier(), InduRecovered.TYPE, recovered, causationId);
+    }
+}

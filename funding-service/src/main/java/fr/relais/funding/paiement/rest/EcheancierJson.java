@@ -1,0 +1,43 @@
+package fr.relais.funding.paiement.rest;
+
+import fr.relais.funding.droit.Etape;
+import fr.relais.funding.echeancier.Blocage;
+import fr.relais.funding.echeancier.Echeance;
+import fr.relais.funding.echeancier.Etat;
+import fr.relais.funding.faits.Genre;
+import fr.relais.funding.paiement.ReadDossier;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Montant;
+import java.util.List;
+
+/** Every échéance of a dossier, by exercice. */
+public record EcheancierJson(DossierId dossier, List<Ligne> echeances) {
+
+    /** One échéance: its gross amount in euros (negative for an indu, absent while unknown), its state and what it lacks. */
+    public record Ligne(
+            Exercice exercice,
+            Genre genre,
+            int rang,
+            Etat etat,
+            Montant montant,
+            List<Etape> explication,
+            List<Blocage> blocages) {
+
+        static Ligne of(Echeance echeance) {
+            return new Ligne(
+                    echeance.cle().exercice(),
+                    echeance.cle().genre(),
+                    echeance.cle().rang(),
+                    echeance.etat(),
+                    echeance.montant().orElse(null),
+                    echeance.explication().etapes(),
+                    echeance.blocages());
+        }
+    }
+
+    static EcheancierJson of(DossierId dossier, ReadDossier.Etat etat) {
+        return new EcheancierJson(
+                dossier, etat.echeances().stream().map(Ligne::of).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package fr.relais.funding.reprise;
+
+import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.dossier.FaitsConnus;
+import fr.relais.funding.dossier.RecordFait;
+import fr.relais.funding.faits.AcompteRepris;
+import fr.relais.funding.faits.Faits;
+import fr.relais.funding.faits.Reprise;
+import fr.relais.funding.paiement.ReconcileDossier;
+import fr.relais.kit.event.Ids;
+import fr.relais.kit.problem.Refused;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Takes over the acomptes a Caf paid before Relais for one exercice, so that its solde is right (ASM-FUND-3). */
+@ApplicationScoped
+public class RecordReprise {
+
+    private static final long ONLY_VERSION = 1;
+
+    private final FaitsConnus faitsConnus;
+    private final RecordFait record;
+    private final ReconcileDossier reconcile;
+    private final Clock clock;
+
+    RecordReprise(FaitsConnus faitsConnus, RecordFait record, ReconcileDossier reconcile, Clock clock) {
+        this.faitsConnus = faitsConnus;
+        this.record = record;
+        this.reconcile = reconcile;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Reprise record(DossierId dossier, Exercice exercice, List<AcompteRepris> acomptes) {
+        reconcile.lock(dossier);
+        Faits faits = faitsConnus.require(dossier);
+        checkExercice(faits, exercice);
+        checkAcomptes(acomptes);
+        Reprise reprise =
+                new Reprise(exercice, ONLY_VERSION, acomptes, Ids.newId().toString());
+        record.record(dossier, reprise);
+        return reprise;
+    }
+
+    private static void checkExercice(Faits faits, Exercice exercice) {
+        if (faits.couverture(exercice).isEmpty()) {
+            throw Refused.because(
+                            FundingRefusal.HORS_PERIODE, "Aucune convention ne couvre l'exercice " + exercice + ".")
+                    .at("/exercice");
+        }
+        faits.premierExercice()
+                .filter(premier -> exercice.compareTo(premier) >= 0)
+                .ifPresent(premier -> {
+                    throw Refused.because(
+                                    FundingRefusal.EXERCICE_GERE_PAR_RELAIS,
+                                    "Relais paie ce dossier à partir de " + premier
+                                            + " : seuls les exercices antérieurs se" + " reprennent.")
+                            .at("/exercice");
+                });
+        if (faits.reprise(exercice).isPresent()) {
+            throw Refused.because(
+                    FundingRefusal.DEJA_REPRIS, "Les acomptes de " + exercice + " sont déjà repris pour ce dossier.");
+        }
+    }
+
+    private void checkAcomptes(List<AcompteRepris> acomptes) {
+        LocalDate today = LocalDate.now(clock);
+        for (int index = 0; index < acomptes.size(); index++) {
+            AcompteRepris acompte = acomptes.get(index);
+            if (acompte.date().isAfter(today)) {
+                throw invalid("La date de versement est dans l'avenir.", index, "date");
+            }
+            if (acomptes.subList(0, index).stream().anyMatch(other -> other.genre() == acompte.genre())) {
+                throw invalid("Le même acompte est repris deux fois.", index, "genre");
+            }
+        }
+    }
+
+    static Refused invalid(String detail, int index, String champ) {
+        return Refused.because(FundingRefusal.ACOMPTE_REPRIS_INVALIDE, detail).at("/acomptes/" + index + "/" + champ);
+    }
+}
