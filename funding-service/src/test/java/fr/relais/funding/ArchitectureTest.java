@@ -5,9 +5,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -100,5 +102,17 @@ class ArchitectureTest {
                 .whereLayer("reconciliation")
                 .mayOnlyAccessLayers("faits", "droit", "echeancier")
                 .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("No package of the service depends on one that depends on it, and none on another service")
+    void noCycles() {
+        slices().matching("fr.relais.funding.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.relais.convention..", "fr.relais.activity..")
+                .check(CLASSES);
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct()).hasSizeGreaterThan(12);
     }
 }

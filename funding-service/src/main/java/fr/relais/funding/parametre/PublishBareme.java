@@ -2,7 +2,7 @@ package fr.relais.funding.parametre;
 
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.bareme.Parametres;
-import fr.relais.funding.reexamen.Reexamens;
+import fr.relais.funding.dossier.Reexamens;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.value.Exercice;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package fr.relais.funding.parametre;
 
 import fr.relais.funding.bareme.CalendrierCaf;
-import fr.relais.funding.reexamen.Reexamens;
+import fr.relais.funding.dossier.Reexamens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package fr.relais.funding.reexamen;
 
+import fr.relais.funding.dossier.Reexamens;
 import fr.relais.funding.paiement.ReconcileDossier;
 import fr.relais.kit.value.DossierId;
 import io.quarkus.narayana.jta.QuarkusTransaction;

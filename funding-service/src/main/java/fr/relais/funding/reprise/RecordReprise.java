@@ -2,11 +2,11 @@ package fr.relais.funding.reprise;
 
 import fr.relais.funding.FundingRefusal;
 import fr.relais.funding.dossier.FaitsConnus;
-import fr.relais.funding.dossier.RecordFait;
 import fr.relais.funding.faits.AcompteRepris;
 import fr.relais.funding.faits.Faits;
 import fr.relais.funding.faits.Reprise;
 import fr.relais.funding.paiement.ReconcileDossier;
+import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.event.Ids;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;

@@ -3,7 +3,6 @@ package fr.relais.funding.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.relais.funding.dossier.RecordFait;
 import fr.relais.funding.faits.Animateur;
 import fr.relais.funding.faits.BilanEvalue;
 import fr.relais.funding.faits.Charge;
@@ -11,6 +10,7 @@ import fr.relais.funding.faits.DeclarationValidee;
 import fr.relais.funding.faits.Fait;
 import fr.relais.funding.faits.Mission;
 import fr.relais.funding.faits.TypeDeclaration;
+import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;

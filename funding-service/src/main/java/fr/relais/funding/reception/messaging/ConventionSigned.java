@@ -1,4 +1,4 @@
-package fr.relais.funding.dossier.messaging;
+package fr.relais.funding.reception.messaging;
 
 import fr.relais.funding.faits.ConventionSignee;
 import fr.relais.funding.faits.Mission;

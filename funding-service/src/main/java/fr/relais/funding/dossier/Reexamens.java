@@ -1,4 +1,4 @@
-package fr.relais.funding.reexamen;
+package fr.relais.funding.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

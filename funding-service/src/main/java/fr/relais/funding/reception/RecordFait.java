@@ -1,5 +1,6 @@
-package fr.relais.funding.dossier;
+package fr.relais.funding.reception;
 
+import fr.relais.funding.dossier.FaitsConnus;
 import fr.relais.funding.faits.Fait;
 import fr.relais.funding.paiement.ReconcileDossier;
 import fr.relais.kit.value.DossierId;

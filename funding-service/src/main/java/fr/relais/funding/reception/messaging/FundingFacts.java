@@ -1,7 +1,7 @@
-package fr.relais.funding.dossier.messaging;
+package fr.relais.funding.reception.messaging;
 
-import fr.relais.funding.dossier.RecordFait;
 import fr.relais.funding.faits.Fait;
+import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.event.EventConsumer;
 import fr.relais.kit.event.EventHandlers;
 import fr.relais.kit.event.MalformedEvent;

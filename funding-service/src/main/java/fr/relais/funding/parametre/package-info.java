@@ -1,0 +1,2 @@
+/** Publishing and reading barèmes and calendars. */
+package fr.relais.funding.parametre;

@@ -1,0 +1,2 @@
+/** Learning facts from the other services, and ordering at once what they make due. */
+package fr.relais.funding.reception;

@@ -1,0 +1,2 @@
+/** Taking over what was paid before Relais. */
+package fr.relais.funding.reprise;
