@@ -1,0 +1,25 @@
+package fr.relais.launcher.campagne;
+
+import java.util.List;
+
+/** The 2022 campaign of Meaux, from the barèmes to the indu withheld, in the order of its chapters. */
+public final class Campaign {
+
+    private final List<Chapter> chapters;
+
+    public Campaign(Api convention, Api activity, Api funding, FundingEvents events) {
+        chapters = List.of(
+                new Baremes(funding),
+                new GestionnaireEtRelais(convention),
+                new Reprises(convention, funding),
+                new Avenants(convention),
+                new Previsionnels(activity),
+                new Acomptes1(events),
+                new ReelsEtBilans(activity),
+                new SoldesEtAcomptes2(events));
+    }
+
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+}
