@@ -36,7 +36,10 @@ class ReexamineDossiers {
         QuarkusTransaction.requiringNew().run(reexamens::demandAll);
     }
 
-    @Scheduled(every = "${relais.reexamen.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${relais.reexamen.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void lookAgain() {
         DossierId dossier = next();
         while (dossier != null) {
