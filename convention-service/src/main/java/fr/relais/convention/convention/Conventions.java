@@ -6,7 +6,6 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +31,7 @@ class Conventions {
                 .setParameter(1, id)
                 .getResultStream()
                 .forEach(lock::acquire);
-        return found(id, entities.find(Convention.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        return find(id);
     }
 
     List<Convention> ofDossier(DossierId dossier) {

@@ -29,20 +29,26 @@ final class LeftOverPostmaster {
                     .map(String::strip)
                     .map(Long::valueOf)
                     .flatMap(ProcessHandle::of)
-                    .filter(LeftOverPostmaster::isPostgres);
+                    .filter(process -> isPostgresOf(dataDirectory, process));
         } catch (IOException e) {
             throw new UncheckedIOException("Unreadable " + pidFile, e);
         }
     }
 
-    /** The system may have given the number to another program since. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
+    /** The system may have given the number to another program since, even to another PostgreSQL. */
+    private static boolean isPostgresOf(Path dataDirectory, ProcessHandle process) {
+        boolean isPostgres = process.info()
                 .command()
                 .map(Path::of)
                 .map(command -> command.getFileName().toString())
                 .filter(name -> name.startsWith("postgres"))
                 .isPresent();
+        return isPostgres
+                && process.info()
+                        .commandLine()
+                        .filter(line ->
+                                line.contains(dataDirectory.toAbsolutePath().toString()))
+                        .isPresent();
     }
 
     private static void stop(ProcessHandle postmaster) {
