@@ -24,28 +24,14 @@ public enum ActivityRefusal implements RefusalCode {
     MEME_PERSONNE(403, "ACT-2", "Qui a déclaré ne décide pas."),
     VERSION_PERIMEE(412, "CONTRAT", "La ressource a changé depuis sa lecture.");
 
-    private final int status;
-    private final String regle;
-    private final String titre;
+    private final Reason reason;
 
     ActivityRefusal(int status, String regle, String titre) {
-        this.status = status;
-        this.regle = regle;
-        this.titre = titre;
+        this.reason = new Reason(status, regle, titre);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String regle() {
-        return regle;
-    }
-
-    @Override
-    public String titre() {
-        return titre;
+    public Reason reason() {
+        return reason;
     }
 }

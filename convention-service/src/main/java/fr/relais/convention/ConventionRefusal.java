@@ -31,28 +31,14 @@ public enum ConventionRefusal implements RefusalCode {
     DATE_INVALIDE(422, "CONV-5", "La date d'un fait est dans le futur ou invraisemblable."),
     CHEVAUCHEMENT(409, "CONV-8", "Une autre convention signée de ce dossier couvre les mêmes jours.");
 
-    private final int status;
-    private final String regle;
-    private final String titre;
+    private final Reason reason;
 
     ConventionRefusal(int status, String regle, String titre) {
-        this.status = status;
-        this.regle = regle;
-        this.titre = titre;
+        this.reason = new Reason(status, regle, titre);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String regle() {
-        return regle;
-    }
-
-    @Override
-    public String titre() {
-        return titre;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -14,28 +14,14 @@ public enum FundingRefusal implements RefusalCode {
     DEJA_REPRIS(409, "ASM-FUND-3", "Les acomptes de cet exercice sont déjà repris."),
     ACOMPTE_REPRIS_INVALIDE(422, "CALC-8", "Un acompte repris n'est pas valide.");
 
-    private final int status;
-    private final String regle;
-    private final String titre;
+    private final Reason reason;
 
     FundingRefusal(int status, String regle, String titre) {
-        this.status = status;
-        this.regle = regle;
-        this.titre = titre;
+        this.reason = new Reason(status, regle, titre);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String regle() {
-        return regle;
-    }
-
-    @Override
-    public String titre() {
-        return titre;
+    public Reason reason() {
+        return reason;
     }
 }

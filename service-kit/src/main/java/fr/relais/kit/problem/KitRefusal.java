@@ -22,28 +22,14 @@ public enum KitRefusal implements RefusalCode {
     ERREUR_INTERNE(500, "CONTRAT", "Une erreur est survenue ; rien n'a été enregistré."),
     CONFLIT(409, "CONTRAT", "La ressource a été modifiée ou créée entre-temps.");
 
-    private final int status;
-    private final String regle;
-    private final String titre;
+    private final Reason reason;
 
     KitRefusal(int status, String regle, String titre) {
-        this.status = status;
-        this.regle = regle;
-        this.titre = titre;
+        this.reason = new Reason(status, regle, titre);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String regle() {
-        return regle;
-    }
-
-    @Override
-    public String titre() {
-        return titre;
+    public Reason reason() {
+        return reason;
     }
 }

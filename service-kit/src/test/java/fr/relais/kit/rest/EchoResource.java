@@ -36,18 +36,8 @@ public class EchoResource {
         BUDGET_NON_EQUILIBRE;
 
         @Override
-        public String regle() {
-            return "DECL-6";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String titre() {
-            return "Le budget n'est pas équilibré.";
+        public Reason reason() {
+            return new Reason(422, "DECL-6", "Le budget n'est pas équilibré.");
         }
     }
 
