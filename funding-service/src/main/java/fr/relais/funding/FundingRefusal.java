@@ -8,7 +8,6 @@ public enum FundingRefusal implements RefusalCode {
     BAREME_ABSENT(404, "BAR-2", "Le barème de l'exercice n'est pas publié."),
     DROIT_NON_CALCULABLE(409, "CALC-3", "Le droit ne peut pas encore être calculé."),
     BAREME_INCOHERENT(422, "BAR-1", "Le barème n'est pas cohérent."),
-    TAUX_INVALIDE(400, "CALC-12", "Un taux est un nombre exact entre 0 et 1."),
     HORS_PERIODE(422, "CONV-2", "L'exercice est hors de la période de la convention."),
     EXERCICE_GERE_PAR_RELAIS(409, "ASM-FUND-3", "Relais paie lui-même les acomptes de cet exercice."),
     DEJA_REPRIS(409, "ASM-FUND-3", "Les acomptes de cet exercice sont déjà repris."),

@@ -1,5 +1,6 @@
 package fr.relais.funding.paiement;
 
+import fr.relais.funding.faits.Position;
 import fr.relais.funding.reconciliation.InduAEtablir;
 import fr.relais.funding.reconciliation.Ordres;
 import fr.relais.funding.reconciliation.PaiementAOrdonner;
@@ -20,8 +21,8 @@ class EmitOrdres {
         this.suivi = suivi;
     }
 
-    Compte compte(DossierId dossier) {
-        return comptes.of(dossier);
+    Position position(DossierId dossier) {
+        return comptes.of(dossier).position();
     }
 
     void emit(DossierId dossier, Ordres ordres, LocalDate today, String causationId) {
@@ -45,7 +46,8 @@ class EmitOrdres {
     }
 
     private void withhold(Ordre paiement, Retenue retenue, String causationId) {
-        Ordre indu = comptes.of(paiement.dossier()).indu(retenue.indu());
+        Compte before = comptes.of(paiement.dossier());
+        Ordre indu = before.indu(retenue.indu());
         comptes.add(new RetenueFaite(indu, paiement, retenue.montant()));
         InduRecovered recovered = new InduRecovered(
                 indu.id(),
@@ -53,7 +55,7 @@ class EmitOrdres {
                 indu.cle().exercice(),
                 paiement.id(),
                 retenue.montant(),
-                comptes.of(paiement.dossier()).reste(indu));
+                before.reste(indu).minus(retenue.montant()));
         suivi.publish(paiement.dossier(), InduRecovered.TYPE, recovered, causationId);
     }
 }

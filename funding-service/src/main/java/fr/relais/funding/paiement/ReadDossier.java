@@ -1,6 +1,7 @@
 package fr.relais.funding.paiement;
 
 import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.bareme.Parametres;
 import fr.relais.funding.dossier.FaitsConnus;
 import fr.relais.funding.droit.Droit;
 import fr.relais.funding.droit.Droits;
@@ -48,8 +49,9 @@ public class ReadDossier {
     @Transactional
     public Droit droit(DossierId dossier, Exercice exercice, TypeDeclaration nature) {
         Faits faits = faitsConnus.require(dossier);
-        parametrage.require(exercice);
-        return Droits.find(faits, parametrage.current(), exercice, nature)
+        Parametres parametres = parametrage.current();
+        Parametrage.require(parametres, exercice);
+        return Droits.find(faits, parametres, exercice, nature)
                 .orElseThrow(() -> Refused.because(
                         FundingRefusal.DROIT_NON_CALCULABLE,
                         "Le droit de " + exercice + " attend une convention qui le couvre et des données validées."));

@@ -5,6 +5,7 @@ import fr.relais.funding.dossier.FaitsConnus;
 import fr.relais.funding.echeancier.Echeance;
 import fr.relais.funding.echeancier.Echeancier;
 import fr.relais.funding.faits.Faits;
+import fr.relais.funding.faits.Position;
 import fr.relais.funding.parametre.Parametrage;
 import fr.relais.funding.reconciliation.Ordres;
 import fr.relais.funding.reconciliation.Reconciliation;
@@ -55,9 +56,9 @@ public class ReconcileDossier {
         Parametres parametres = parametrage.read();
         droits.publishChanges(faits, parametres, causationId);
         LocalDate today = LocalDate.now(clock);
-        Compte compte = emit.compte(dossier);
-        List<Echeance> echeances = Echeancier.due(faits, compte.position(), parametres, today);
-        Ordres ordres = Reconciliation.orders(echeances, compte.position().indus());
+        Position position = emit.position(dossier);
+        List<Echeance> echeances = Echeancier.due(faits, position, parametres, today);
+        Ordres ordres = Reconciliation.orders(echeances, position.indus());
         emit.emit(dossier, ordres, today, causationId);
     }
 }

@@ -42,8 +42,8 @@ public class Parametrage {
     }
 
     /** Refuses a year without barème: there is no default (BAR-2). */
-    public Bareme require(Exercice exercice) {
-        return current()
+    public static Bareme require(Parametres parametres, Exercice exercice) {
+        return parametres
                 .bareme(exercice)
                 .orElseThrow(() -> Refused.because(
                         FundingRefusal.BAREME_ABSENT, "Aucun barème n'est publié pour l'exercice " + exercice + "."));

@@ -73,15 +73,16 @@ public class RecordReprise {
         for (int index = 0; index < acomptes.size(); index++) {
             AcompteRepris acompte = acomptes.get(index);
             if (acompte.date().isAfter(today)) {
-                throw invalid("La date de versement est dans l'avenir.", index, "date");
+                throw refused("La date de versement est dans l'avenir.", index, "date");
             }
             if (acomptes.subList(0, index).stream().anyMatch(other -> other.genre() == acompte.genre())) {
-                throw invalid("Le même acompte est repris deux fois.", index, "genre");
+                throw refused("Le même acompte est repris deux fois.", index, "genre");
             }
         }
     }
 
-    static Refused invalid(String detail, int index, String champ) {
+    /** Points at one field of the acompte of that rank. */
+    public static Refused refused(String detail, int index, String champ) {
         return Refused.because(FundingRefusal.ACOMPTE_REPRIS_INVALIDE, detail).at("/acomptes/" + index + "/" + champ);
     }
 }

@@ -26,6 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The yearly parameters set by the Cnaf; there is no default for a year without one (BAR-2). */
 @Path("/baremes")
 @Tag(name = "Barèmes")
+@RolesAllowed({
+    Roles.BAREME,
+    Roles.CONSEILLER,
+    Roles.GESTIONNAIRE_CONSEIL,
+    Roles.ORDONNATEUR,
+    Roles.AGENT_COMPTABLE,
+    Roles.CONTROLEUR,
+    Roles.DECLARANT,
+    Roles.APPROBATEUR,
+    Roles.BACK_OFFICE
+})
 public class BaremeResource {
 
     private final Parametrage parametrage;
@@ -56,17 +67,6 @@ public class BaremeResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.BAREME,
-        Roles.CONSEILLER,
-        Roles.GESTIONNAIRE_CONSEIL,
-        Roles.ORDONNATEUR,
-        Roles.AGENT_COMPTABLE,
-        Roles.CONTROLEUR,
-        Roles.DECLARANT,
-        Roles.APPROBATEUR,
-        Roles.BACK_OFFICE
-    })
     @Operation(summary = "Liste toutes les versions publiées des barèmes")
     @APIResponse(responseCode = "200", description = "Les barèmes, par exercice puis version")
     public List<BaremeJson> list() {
@@ -78,21 +78,10 @@ public class BaremeResource {
 
     @GET
     @Path("/{exercice}")
-    @RolesAllowed({
-        Roles.BAREME,
-        Roles.CONSEILLER,
-        Roles.GESTIONNAIRE_CONSEIL,
-        Roles.ORDONNATEUR,
-        Roles.AGENT_COMPTABLE,
-        Roles.CONTROLEUR,
-        Roles.DECLARANT,
-        Roles.APPROBATEUR,
-        Roles.BACK_OFFICE
-    })
     @Operation(summary = "Donne le barème en vigueur d'un exercice")
     @APIResponse(responseCode = "200", description = "La dernière version publiée")
     @APIResponse(responseCode = "404", description = "Aucun barème n'est publié pour cet exercice")
     public BaremeJson get(@PathParam("exercice") Exercice exercice) {
-        return BaremeJson.of(parametrage.require(exercice));
+        return BaremeJson.of(Parametrage.require(parametrage.current(), exercice));
     }
 }

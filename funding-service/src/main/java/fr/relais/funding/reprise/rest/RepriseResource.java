@@ -1,12 +1,10 @@
 package fr.relais.funding.reprise.rest;
 
-import fr.relais.funding.FundingRefusal;
 import fr.relais.funding.faits.AcompteRepris;
 import fr.relais.funding.faits.Genre;
 import fr.relais.funding.faits.Reprise;
 import fr.relais.funding.reprise.RecordReprise;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
@@ -58,17 +56,13 @@ public class RepriseResource {
 
         AcompteRepris toAcompte(int index) {
             if (genre == Genre.SOLDE) {
-                throw refused("Seuls les acomptes se reprennent, un solde clôt son exercice.", index, "genre");
+                throw RecordReprise.refused(
+                        "Seuls les acomptes se reprennent, un solde clôt son exercice.", index, "genre");
             }
             if (!montant.isPositive()) {
-                throw refused("Un acompte repris est un montant positif.", index, "montant");
+                throw RecordReprise.refused("Un acompte repris est un montant positif.", index, "montant");
             }
             return new AcompteRepris(genre, montant, date, reference);
-        }
-
-        private static Refused refused(String detail, int index, String champ) {
-            return Refused.because(FundingRefusal.ACOMPTE_REPRIS_INVALIDE, detail)
-                    .at("/acomptes/" + index + "/" + champ);
         }
     }
 
