@@ -7,7 +7,10 @@ public enum ConventionRefusal implements RefusalCode {
     GESTIONNAIRE_DEJA_ENREGISTRE(409, "§2.2", "Ce gestionnaire est déjà enregistré."),
     GESTIONNAIRE_INCONNU(422, "ACT-4", "Le gestionnaire n'est pas enregistré."),
     RELAIS_DEJA_ENREGISTRE(409, "ACT-4", "Ce dossier a déjà son relais."),
-    RELAIS_INCONNU(422, "ACT-4", "Le relais n'est pas enregistré."),
+    RELAIS_INCONNU(404, "ACT-4", "Le relais n'est pas enregistré."),
+
+    HABILITATION_SANS_EFFET(422, "ASM-CONV-13", "L'habilitation n'aurait d'effet aucun jour."),
+    HABILITATION_DEJA_REVOQUEE(409, "ASM-CONV-13", "L'habilitation est déjà révoquée."),
 
     PROJET_NON_VALIDE(422, "PRJ-1", "Le projet de fonctionnement n'est pas validé."),
     MISSION_HORS_PROJET(422, "PRJ-2", "Une mission n'est pas inscrite au projet validé."),

@@ -15,7 +15,6 @@ public class Rows {
             "gestionnaire_pkey", ConventionRefusal.GESTIONNAIRE_DEJA_ENREGISTRE,
             "relais_pkey", ConventionRefusal.RELAIS_DEJA_ENREGISTRE,
             "relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU,
-            "convention_relais", ConventionRefusal.RELAIS_INCONNU,
             "instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT,
             "instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS);
 

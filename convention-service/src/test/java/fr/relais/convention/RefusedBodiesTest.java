@@ -53,7 +53,7 @@ class RefusedBodiesTest {
                 "/texte/montant           | '8729.00'          | CHAMP_INCONNU          | 400 CONTRAT /texte/montant",
                 "/texte                   | null               | CHAMP_INVALIDE         | 400 DECL-1  /texte",
                 "/statut                  | 'SIGNEE'           | CHAMP_INCONNU          | 400 CONTRAT /statut",
-                "/dossier                 | '771-201899999'    | RELAIS_INCONNU         | 422 ACT-4",
+                "/dossier                 | '771-201899999'    | RELAIS_INCONNU         | 404 ACT-4  /dossier",
                 "/dossier                 | '201800145'        | DOSSIER_INVALIDE       | 400 §2.2    /dossier"
             })
     void a_convention_that_cannot_be_drafted(String pointer, String value, String code, String answer) {
@@ -108,7 +108,7 @@ class RefusedBodiesTest {
                 "/convention/texte/dateFin        | '2025-03-01' | DUREE_SUPERIEURE_5_ANS  | 422 CONV-1 /convention/texte/dateFin",
                 "/avenants/0/texte/dateFin        | '2024-02-29' | FIN_APRES_LA_CONVENTION | 422 AVN-3  /avenants/0/texte/dateFin",
                 "/avenants/0/signatures/1/partie  | 'GESTIONNAIRE' | SIGNATURES_INCOMPLETES | 422 CONV-4 /avenants/0/signatures",
-                "/dossier                         | '771-201899999' | RELAIS_INCONNU        | 422 ACT-4"
+                "/dossier                         | '771-201899999' | RELAIS_INCONNU        | 404 ACT-4  /dossier"
             })
     void a_convention_that_cannot_be_taken_over(String pointer, String value, String code, String answer) {
         Json body = Bodies.reprise(Api.newDossier())

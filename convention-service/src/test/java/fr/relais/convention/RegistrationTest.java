@@ -33,7 +33,7 @@ class RegistrationTest {
 
         String path = Api.created(Api.post(CONSEILLER_77, "/gestionnaires", association));
         assertThat(path).isEqualTo("/gestionnaires/73282932000074");
-        assertThat(Json.read(Api.get(DECLARANT_MEAUX, path)
+        assertThat(Json.read(Api.get(CONSEILLER_77, path)
                                 .then()
                                 .statusCode(200)
                                 .extract()

@@ -35,7 +35,7 @@ final class Platform {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setURL(jdbcUrl("postgres"));
-        try (Connection connection = server.getConnection(EmbeddedDatabase.USERNAME, EmbeddedDatabase.PASSWORD);
+        try (Connection connection = server.getConnection(EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
             return jdbcUrl(name);

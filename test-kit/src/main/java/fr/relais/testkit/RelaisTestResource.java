@@ -14,8 +14,10 @@ public final class RelaisTestResource implements QuarkusTestResourceLifecycleMan
     public Map<String, String> start() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", Platform.newDatabase(),
-                "quarkus.datasource.username", EmbeddedDatabase.USERNAME,
+                "quarkus.datasource.username", EmbeddedDatabase.APPLICATION,
                 "quarkus.datasource.password", EmbeddedDatabase.PASSWORD,
+                "quarkus.flyway.username", EmbeddedDatabase.OWNER,
+                "quarkus.flyway.password", EmbeddedDatabase.PASSWORD,
                 "kafka.bootstrap.servers", Platform.bootstrap(),
                 "quarkus.oidc.public-key", Platform.issuer().publicKey());
     }

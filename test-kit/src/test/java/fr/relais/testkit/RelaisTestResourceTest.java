@@ -24,6 +24,8 @@ class RelaisTestResourceTest {
                         "quarkus.datasource.jdbc.url",
                         "quarkus.datasource.username",
                         "quarkus.datasource.password",
+                        "quarkus.flyway.username",
+                        "quarkus.flyway.password",
                         "kafka.bootstrap.servers",
                         "quarkus.oidc.public-key");
         assertThat(first.get("quarkus.datasource.jdbc.url")).isNotEqualTo(second.get("quarkus.datasource.jdbc.url"));

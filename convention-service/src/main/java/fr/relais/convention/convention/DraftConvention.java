@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.Rows;
+import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.event.Ids;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +13,19 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class DraftConvention {
 
+    private final FindRelais findRelais;
     private final Rows rows;
     private final Clock clock;
 
-    DraftConvention(Rows rows, Clock clock) {
+    DraftConvention(FindRelais findRelais, Rows rows, Clock clock) {
+        this.findRelais = findRelais;
         this.rows = rows;
         this.clock = clock;
     }
 
     @Transactional
     public Convention draft(DossierId dossier, Texte texte) {
+        findRelais.require(dossier);
         Convention convention = Convention.draft(Ids.newId(), dossier, texte, LocalDate.now(clock));
         rows.insert(convention);
         return convention;

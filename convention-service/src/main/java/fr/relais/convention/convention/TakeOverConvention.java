@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.Rows;
+import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.event.DossierLock;
 import fr.relais.kit.event.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +14,14 @@ import java.time.LocalDate;
 public class TakeOverConvention {
 
     private final DossierLock lock;
+    private final FindRelais findRelais;
     private final Rows rows;
     private final Publication publication;
     private final Clock clock;
 
-    TakeOverConvention(DossierLock lock, Rows rows, Publication publication, Clock clock) {
+    TakeOverConvention(DossierLock lock, FindRelais findRelais, Rows rows, Publication publication, Clock clock) {
         this.lock = lock;
+        this.findRelais = findRelais;
         this.rows = rows;
         this.publication = publication;
         this.clock = clock;
@@ -27,6 +30,7 @@ public class TakeOverConvention {
     @Transactional
     public Convention takeOver(Reprise past) {
         lock.acquire(past.dossier());
+        findRelais.require(past.dossier());
         Convention convention = Convention.takeOver(Ids.newId(), past, LocalDate.now(clock));
         rows.insert(convention);
         publication.publish(TypeEvenement.CONVENTION_SIGNED, convention, convention.latest());

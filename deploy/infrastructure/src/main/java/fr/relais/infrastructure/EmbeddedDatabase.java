@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
  * A directory that already holds a cluster is opened again, also after a killed run; the directory is the caller's to delete.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    /** The owner of every database. Connections from this machine are trusted: the password is not looked at. */
-    public static final String USERNAME = "postgres";
+    /** Owns every database and migrates their schemas. Connections from this machine are trusted: no password is looked at. */
+    public static final String OWNER = "postgres";
+
+    /** The role services work under: it owns nothing, so that row security and append-only tables hold for it. */
+    public static final String APPLICATION = "relais_app";
 
     public static final String PASSWORD = "postgres";
 
@@ -28,6 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private EmbeddedDatabase(EmbeddedPostgres postgres) {
         this.postgres = postgres;
+        createApplicationRole();
     }
 
     /** Starts on a free port. */
@@ -66,7 +70,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         requireName(name);
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!exists(connection, name)) {
+            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
                 statement.execute("CREATE DATABASE " + name);
             }
         } catch (SQLException e) {
@@ -92,8 +96,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static boolean exists(Connection connection, String name) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
+    private void createApplicationRole() {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", APPLICATION)) {
+                statement.execute("CREATE ROLE " + APPLICATION + " LOGIN");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Role " + APPLICATION + " could not be created", e);
+        }
+    }
+
+    private static boolean exists(Connection connection, String sql, String name) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, name);
             return query.executeQuery().next();
         }

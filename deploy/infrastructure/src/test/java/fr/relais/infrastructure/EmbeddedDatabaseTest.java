@@ -93,7 +93,7 @@ class EmbeddedDatabaseTest {
 
     private static String ask(EmbeddedDatabase database, String name, String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        database.jdbcUrl(name), EmbeddedDatabase.USERNAME, EmbeddedDatabase.PASSWORD);
+                        database.jdbcUrl(name), EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(query)) {
             answer.next();

@@ -18,13 +18,11 @@ public class Reexamens {
         this.clock = clock;
     }
 
+    /** All the dossiers, whoever asks: a national parameter concerns more than its author may see. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void demandAll() {
-        entities.createNativeQuery("""
-                        insert into reexamen (dossier, demande_le)
-                        select distinct dossier, cast(?1 as timestamptz) from fait
-                        on conflict (dossier) do nothing""")
+        entities.createNativeQuery("select cast(demander_reexamens(cast(?1 as timestamptz)) as text)")
                 .setParameter(1, Timestamp.from(clock.instant()))
-                .executeUpdate();
+                .getSingleResult();
     }
 }

@@ -211,7 +211,8 @@ final class UnDossier {
         String from2022 = avenant ? "\"" + mission + "\"" : "";
         return """
                 {"dossier": "%s", "conventionId": "%s", "signedAt": "2022-01-20", "premierExercice": 2022,
-                 "suspendue": %s, "unChampAjoute": "plus tard", "termes": [
+                 "suspendue": %s, "unChampAjoute": "plus tard",
+                 "gestionnaire": {"siret": "21770284400010", "nom": "Ville de Meaux"}, "termes": [
                   {"debut": "2020-03-01", "fin": "2021-12-31", "missions": ["PROMOTION_ACTIVITE_AM"]},
                   {"debut": "2022-01-01", "fin": "2024-02-28", "missions": [%s]}]}""".formatted(numero, convention, suspendue, from2022);
     }

@@ -15,10 +15,11 @@ public class DossierLock {
         this.entities = entities;
     }
 
+    /** The audit trail files under this dossier the rows that bear none themselves. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void acquire(DossierId dossier) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, dossier.value())
-                .getSingleResult();
+        entities.createNativeQuery("""
+                        select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text),
+                               set_config('relais.dossier', ?1, true)""").setParameter(1, dossier.value()).getSingleResult();
     }
 }

@@ -30,11 +30,21 @@ class Inbox {
     @Transactional(Transactional.TxType.MANDATORY)
     Verdict receive(Envelope message, String aggregate) {
         lock.acquire(message.dossier());
+        tellTheAuditTrail(message);
         boolean isStale = hasNewer(message, aggregate);
         if (!insert(message, aggregate)) {
             return Verdict.DUPLICATE;
         }
         return isStale ? Verdict.STALE : Verdict.FRESH;
+    }
+
+    /** What follows in this transaction is done because of this message. */
+    private void tellTheAuditTrail(Envelope message) {
+        entities.createNativeQuery(
+                        "select set_config('relais.operation', ?1, true), set_config('relais.cause', ?2, true)")
+                .setParameter(1, message.type())
+                .setParameter(2, message.id())
+                .getSingleResult();
     }
 
     private boolean insert(Envelope message, String aggregate) {

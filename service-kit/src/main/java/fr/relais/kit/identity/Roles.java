@@ -8,6 +8,8 @@ public final class Roles {
     public static final String DECLARANT = "declarant";
     public static final String APPROBATEUR = "approbateur";
     public static final String SIGNATAIRE = "signataire";
+    /** The machine client of a software vendor: acts for the gestionnaires that habilitated it, as a declarant does. */
+    public static final String EDITEUR = "editeur";
 
     public static final String CONSEILLER = "conseiller";
     public static final String GESTIONNAIRE_CONSEIL = "gestionnaire-conseil";
@@ -20,7 +22,9 @@ public final class Roles {
     public static final String BACK_OFFICE = "back-office";
     public static final String EXPLOITANT = "exploitant";
 
-    static final Set<String> PARTNER = Set.of(DECLARANT, APPROBATEUR, SIGNATAIRE);
+    static final Set<String> PARTNER = Set.of(DECLARANT, APPROBATEUR, SIGNATAIRE, EDITEUR);
+    static final Set<String> CAF =
+            Set.of(CONSEILLER, GESTIONNAIRE_CONSEIL, DIRECTEUR, ORDONNATEUR, AGENT_COMPTABLE, CONTROLEUR, BACK_OFFICE);
 
     private Roles() {}
 }

@@ -15,6 +15,8 @@ public enum KitRefusal implements RefusalCode {
     INTROUVABLE(404, "CONTRAT", "La ressource demandée n'existe pas."),
     NON_AUTHENTIFIE(401, "ACCES", "Un jeton d'accès valide est nécessaire."),
     NON_AUTORISE(403, "ACCES", "Votre rôle ne permet pas cet acte."),
+    JETON_INCOMPLET(403, "ACCES", "Votre jeton ne dit pas pour qui vous agissez."),
+    ROLES_INCOMPATIBLES(403, "ACT-2", "On n'agit pas à la fois pour un gestionnaire et pour une Caf."),
     METHODE_NON_ADMISE(405, "CONTRAT", "Cette méthode n'est pas admise à cette adresse."),
     FORMAT_NON_PRODUIT(406, "CONTRAT", "Le format de réponse demandé n'est pas produit."),
     CORPS_TROP_GRAND(413, "CONTRAT", "Le corps de la requête dépasse la taille admise."),

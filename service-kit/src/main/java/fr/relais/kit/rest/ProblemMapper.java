@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.hibernate.exception.SQLGrammarException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -24,6 +25,7 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int FIRST = 1;
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private static final Map<Integer, KitRefusal> BY_STATUS = Map.of(
             400, KitRefusal.REQUETE_ILLISIBLE,
@@ -87,6 +89,14 @@ class ProblemMapper {
     @ServerExceptionMapper(value = org.hibernate.exception.ConstraintViolationException.class, priority = FIRST)
     Response brokenConstraint(org.hibernate.exception.ConstraintViolationException broken) {
         return Problems.of(KitRefusal.CONFLIT).toResponse();
+    }
+
+    /** PostgreSQL hides rows from who may not know of them, and lets nobody write where they may not look (design §8). */
+    @ServerExceptionMapper(value = SQLGrammarException.class, priority = FIRST)
+    Response outOfSight(SQLGrammarException refused) {
+        return INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())
+                ? Problems.of(KitRefusal.INTROUVABLE).toResponse()
+                : unforeseen(refused);
     }
 
     @ServerExceptionMapper(value = OptimisticLockException.class, priority = FIRST)

@@ -1,5 +1,7 @@
 package fr.relais.launcher.platform;
 
+import static java.util.Map.entry;
+
 import fr.relais.infrastructure.Durability;
 import fr.relais.infrastructure.EmbeddedDatabase;
 import fr.relais.infrastructure.EmbeddedKafka;
@@ -144,16 +146,19 @@ public final class Platform implements AutoCloseable {
 
     private ServiceProcess.Settings settingsOf(Service service) {
         int port = settings.ports().of(service);
-        Map<String, String> environment = Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service),
-                "QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USERNAME,
-                "QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.PASSWORD,
-                "KAFKA_BOOTSTRAP_SERVERS", bootstrap(),
-                "QUARKUS_OIDC_PUBLIC_KEY", issuer.publicKey(),
-                "RELAIS_CLOCK_STARTS_AT",
-                        settings.clockStartsAt().map(Object::toString).orElse(""));
+        Map<String, String> environment = Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service)),
+                entry("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.APPLICATION),
+                entry("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.PASSWORD),
+                entry("QUARKUS_FLYWAY_USERNAME", EmbeddedDatabase.OWNER),
+                entry("QUARKUS_FLYWAY_PASSWORD", EmbeddedDatabase.PASSWORD),
+                entry("KAFKA_BOOTSTRAP_SERVERS", bootstrap()),
+                entry("QUARKUS_OIDC_PUBLIC_KEY", issuer.publicKey()),
+                entry(
+                        "RELAIS_CLOCK_STARTS_AT",
+                        settings.clockStartsAt().map(Object::toString).orElse("")));
         Path log = settings.home().logs(settings.run()).resolve(service.artifact() + ".log");
         return new ServiceProcess.Settings(port, settings.home().jar(service), log, environment);
     }

@@ -6,6 +6,7 @@ import fr.relais.funding.faits.Terme;
 import fr.relais.kit.event.Received;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
+import fr.relais.kit.value.Siret;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +21,10 @@ record ConventionSigned(
         @NotNull LocalDate signedAt,
         @NotNull Exercice premierExercice,
         boolean suspendue,
+        @NotNull @Valid GestionnaireNomme gestionnaire,
         @NotEmpty @Valid List<Segment> termes) {
+
+    record GestionnaireNomme(@NotNull Siret siret) {}
 
     record Segment(
             @NotNull LocalDate debut,

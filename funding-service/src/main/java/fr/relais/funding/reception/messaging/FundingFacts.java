@@ -1,5 +1,6 @@
 package fr.relais.funding.reception.messaging;
 
+import fr.relais.funding.dossier.Gestionnaires;
 import fr.relais.funding.faits.Fait;
 import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.event.EventConsumer;
@@ -19,12 +20,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class FundingFacts {
 
     private final RecordFait use;
+    private final Gestionnaires gestionnaires;
     private final EventHandlers conventions;
     private final EventHandlers activities;
 
-    FundingFacts(EventConsumer consumer, RecordFait use) {
+    FundingFacts(EventConsumer consumer, RecordFait use, Gestionnaires gestionnaires) {
         this.use = use;
-        Consumer<Received<ConventionSigned>> convention = recorded(ConventionSigned::toFait);
+        this.gestionnaires = gestionnaires;
+        Consumer<Received<ConventionSigned>> convention = this::recordConvention;
         this.conventions = consumer.handling()
                 .on("fr.relais.ConventionSigned.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on("fr.relais.ConventionSuspended.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
@@ -52,6 +55,11 @@ class FundingFacts {
     @Blocking
     void onActivity(ConsumerRecord<String, byte[]> message) {
         activities.accept(message);
+    }
+
+    private void recordConvention(Received<ConventionSigned> event) {
+        gestionnaires.record(event.dossier(), event.data().gestionnaire().siret());
+        use.record(event.dossier(), map(event, ConventionSigned::toFait));
     }
 
     private <T> Consumer<Received<T>> recorded(Function<Received<T>, Fait<?>> mapping) {

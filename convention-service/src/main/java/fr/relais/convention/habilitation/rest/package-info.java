@@ -1,0 +1,2 @@
+/** Habilitations over HTTP. */
+package fr.relais.convention.habilitation.rest;
