@@ -170,7 +170,7 @@ class RefusalsTest {
                         Optional.of("771"),
                         Optional.empty());
 
-        refused(validation(partner), 403, "VALIDATEUR_PARTENAIRE");
+        refused(validation(partner), 403, "ROLES_INCOMPATIBLES");
         refused(validation(sameSubject), 403, "MEME_PERSONNE");
     }
 

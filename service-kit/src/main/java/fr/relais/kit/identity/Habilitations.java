@@ -41,6 +41,20 @@ public class Habilitations {
                 .executeUpdate();
     }
 
+    /** What convention-service tells of a gestionnaire: to be called by the consumer of its topic. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void learn(HabilitationsChanged told) {
+        told.habilitations()
+                .forEach(one -> keep(new Habilitation(
+                        one.id(),
+                        one.version(),
+                        told.gestionnaire(),
+                        one.client(),
+                        one.du(),
+                        one.au(),
+                        one.revoqueeLe())));
+    }
+
     /** The oldest first, the revoked ones too. */
     @Transactional
     public List<Habilitation> of(Siret gestionnaire) {

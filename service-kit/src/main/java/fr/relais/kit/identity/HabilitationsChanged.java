@@ -1,6 +1,5 @@
 package fr.relais.kit.identity;
 
-import fr.relais.kit.event.Received;
 import fr.relais.kit.value.Siret;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,11 +25,5 @@ public record HabilitationsChanged(
 
     public String aggregate() {
         return "habilitations";
-    }
-
-    public static void keep(Received<HabilitationsChanged> event, Habilitations habilitations) {
-        HabilitationsChanged data = event.data();
-        data.habilitations.forEach(ligne -> habilitations.keep(new Habilitation(
-                ligne.id, ligne.version, data.gestionnaire, ligne.client, ligne.du, ligne.au, ligne.revoqueeLe)));
     }
 }

@@ -5,6 +5,8 @@ import fr.relais.kit.event.EventConsumer;
 import fr.relais.kit.event.EventHandlers;
 import fr.relais.kit.event.MalformedEvent;
 import fr.relais.kit.event.Received;
+import fr.relais.kit.identity.Habilitations;
+import fr.relais.kit.identity.HabilitationsChanged;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,7 +19,7 @@ class ConventionEvents {
     private final EventHandlers handlers;
     private final RecordConvention use;
 
-    ConventionEvents(EventConsumer consumer, RecordConvention use) {
+    ConventionEvents(EventConsumer consumer, RecordConvention use, Habilitations habilitations) {
         this.use = use;
         this.handlers = consumer.handling();
         for (String type : new String[] {"ConventionSigned", "ConventionSuspended", "ConventionResumed"}) {
@@ -27,6 +29,11 @@ class ConventionEvents {
                     data -> "convention/" + data.conventionId(),
                     this::record);
         }
+        handlers.on(
+                HabilitationsChanged.TYPE,
+                HabilitationsChanged.class,
+                HabilitationsChanged::aggregate,
+                event -> habilitations.learn(event.data()));
     }
 
     @Incoming("conventions")

@@ -7,6 +7,8 @@ import fr.relais.kit.event.EventConsumer;
 import fr.relais.kit.event.EventHandlers;
 import fr.relais.kit.event.MalformedEvent;
 import fr.relais.kit.event.Received;
+import fr.relais.kit.identity.Habilitations;
+import fr.relais.kit.identity.HabilitationsChanged;
 import fr.relais.kit.problem.Refused;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +26,19 @@ class FundingFacts {
     private final EventHandlers conventions;
     private final EventHandlers activities;
 
-    FundingFacts(EventConsumer consumer, RecordFait use, Gestionnaires gestionnaires) {
+    FundingFacts(EventConsumer consumer, RecordFait use, Gestionnaires gestionnaires, Habilitations habilitations) {
         this.use = use;
         this.gestionnaires = gestionnaires;
         Consumer<Received<ConventionSigned>> convention = this::recordConvention;
         this.conventions = consumer.handling()
                 .on("fr.relais.ConventionSigned.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on("fr.relais.ConventionSuspended.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
-                .on("fr.relais.ConventionResumed.v1", ConventionSigned.class, ConventionSigned::aggregate, convention);
+                .on("fr.relais.ConventionResumed.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
+                .on(
+                        HabilitationsChanged.TYPE,
+                        HabilitationsChanged.class,
+                        HabilitationsChanged::aggregate,
+                        event -> habilitations.learn(event.data()));
         this.activities = consumer.handling()
                 .on(
                         "fr.relais.ActivityValidated.v1",
