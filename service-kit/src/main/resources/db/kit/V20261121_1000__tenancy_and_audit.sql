@@ -86,8 +86,8 @@ create function cle_primaire(de regclass, ligne jsonb) returns jsonb language sq
 -- Arguments: the columns that are never kept (secrets, or copies of what another row already keeps for ever).
 create function audit_row() returns trigger language plpgsql security definer set search_path from current as $$
 declare
-  avant  jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - tg_argv end;
-  apres  jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - tg_argv end;
+  avant  jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - coalesce(tg_argv, '{}') end;
+  apres  jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - coalesce(tg_argv, '{}') end;
   ligne  jsonb := coalesce(apres, avant);
   numero text  := coalesce(ligne ->> 'dossier', relais_reglage('dossier'));
   inchange text[];

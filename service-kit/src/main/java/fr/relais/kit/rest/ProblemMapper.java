@@ -16,7 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.hibernate.exception.SQLGrammarException;
+import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -92,8 +92,8 @@ class ProblemMapper {
     }
 
     /** PostgreSQL hides rows from who may not know of them, and lets nobody write where they may not look (design §8). */
-    @ServerExceptionMapper(value = SQLGrammarException.class, priority = FIRST)
-    Response outOfSight(SQLGrammarException refused) {
+    @ServerExceptionMapper(value = JDBCException.class, priority = FIRST)
+    Response outOfSight(JDBCException refused) {
         return INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())
                 ? Problems.of(KitRefusal.INTROUVABLE).toResponse()
                 : unforeseen(refused);

@@ -1,0 +1,198 @@
+package fr.relais.kit.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.relais.infrastructure.EmbeddedDatabase;
+import fr.relais.infrastructure.Persona;
+import fr.relais.kit.event.Dossiers;
+import fr.relais.testkit.RelaisTestResource;
+import fr.relais.testkit.Tokens;
+import fr.relais.testkit.Topic;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every act leaves who, for whom, when, from where, before and after; nothing takes it away. */
+@QuarkusTest
+@QuarkusTestResource(RelaisTestResource.class)
+class AuditTest {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ProtectionCheck check;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    private final String dossier = Dossiers.next().value();
+
+    @Test
+    @DisplayName("Who, for whom, from where, what was and what is; only what changed")
+    void one_line_for_each_row() {
+        write(Persona.DECLARANT_MEAUX, "first");
+        write(Persona.CONSEILLER_77, "second");
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(Persona.CONSEILLER_77))
+                .delete("/notes/" + dossier)
+                .then()
+                .statusCode(204);
+
+        assertThat(lines("concat_ws(' ', operation, acteur, cote, roles, pour, depuis, nom_table, code_caf)"))
+                .containsExactly(
+                        "noter declarant-meaux PARTENAIRE declarant 21770284400010 127.0.0.1 noted 771",
+                        "noter conseiller-77 CAF conseiller 771 127.0.0.1 noted 771",
+                        "forget conseiller-77 CAF conseiller 771 127.0.0.1 noted 771");
+        assertThat(
+                        lines(
+                                "(coalesce(avant, '{}') - 'position')::text || ' → ' || (coalesce(apres, '{}') - 'position')::text"))
+                .containsExactly(
+                        "{} → {\"note\": \"first\", \"dossier\": \"%s\", \"sequence\": 1}".formatted(dossier),
+                        "{\"note\": \"first\"} → {\"note\": \"second\"}",
+                        "{\"note\": \"second\", \"dossier\": \"%s\", \"sequence\": 1} → {}".formatted(dossier));
+        assertThat(lines("acte::text")).doesNotHaveDuplicates();
+        assertThat(lines("cle::text"))
+                .hasSize(3)
+                .containsOnly(lines("cle::text").get(0));
+    }
+
+    @Test
+    @DisplayName("What a message did is recorded as the system's, with the message as its cause")
+    void what_a_message_did() {
+        String id = UUID.randomUUID().toString();
+        Topic.of("relais.conventions")
+                .publish(
+                        id,
+                        "fr.relais.Noted.v1",
+                        dossier,
+                        1,
+                        "{\"dossier\": \"%s\", \"about\": \"x\", \"note\": \"received\"}".formatted(dossier));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> !lines("1::text").isEmpty());
+        assertThat(lines("concat_ws(' ', operation, acteur, cote, cause)"))
+                .containsExactly("fr.relais.Noted.v1 systeme SYSTEME " + id);
+    }
+
+    @Test
+    @DisplayName("An IBAN written in a note is not kept; neither is the token of who wrote it")
+    void no_secret() {
+        write(Persona.DECLARANT_MEAUX, "Virez sur FR76 3000 6000 0112 3456 7890 189 ou DE89370400440532013000, merci");
+
+        String everything = String.join(" ", lines("audit::text"));
+        assertThat(everything).contains("Virez sur IBAN masqué ou IBAN masqué, merci");
+        assertThat(everything)
+                .doesNotContain(
+                        "30006000",
+                        "3000 6000",
+                        Tokens.of(Persona.DECLARANT_MEAUX).split("\\.")[0]);
+    }
+
+    @Test
+    @DisplayName("A refused act leaves nothing")
+    void nothing_of_a_refusal() {
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(Persona.GESTIONNAIRE_CONSEIL_591))
+                .contentType("application/json")
+                .body("an intrusion")
+                .put("/notes/" + dossier)
+                .then()
+                .statusCode(404);
+
+        assertThat(lines("1::text")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit set acteur = 'somebody else'",
+                "delete from audit",
+                "truncate audit",
+                "insert into audit (acte, le, operation, acteur, cote, roles, nom_table, cle)"
+                        + " values (gen_random_uuid(), now(), 'x', 'x', 'CAF', '', 'x', '{}')"
+            })
+    @DisplayName("Append-only by the rights of the database")
+    void append_only(String sql) {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.createNativeQuery(sql).executeUpdate()))
+                .hasMessageContaining("audit");
+    }
+
+    @Test
+    @DisplayName("A table that forgot to hide its rows, or to be audited, keeps the service from starting")
+    void a_table_that_forgot() throws SQLException {
+        asOwner("create table forgotten (dossier text)");
+        try {
+            assertThatThrownBy(this::start).hasMessageContaining("forgotten (cloisonnement absent ou contourné)");
+            asOwner("alter table forgotten enable row level security");
+            assertThatThrownBy(this::start).hasMessageContaining("forgotten (sans audit)");
+            asOwner("comment on table forgotten is 'technique: essai'");
+            start();
+        } finally {
+            asOwner("drop table forgotten");
+        }
+    }
+
+    @Test
+    @DisplayName("A role that may write into the audit trail keeps the service from starting")
+    void a_role_that_may_too_much() throws SQLException {
+        asOwner("grant delete on audit to " + EmbeddedDatabase.APPLICATION);
+        try {
+            assertThatThrownBy(this::start).hasMessageContaining("journal des actes");
+        } finally {
+            asOwner("revoke delete on audit from " + EmbeddedDatabase.APPLICATION);
+        }
+        start();
+    }
+
+    private void start() {
+        check.check(null);
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(url, EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void write(Persona persona, String note) {
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(persona))
+                .contentType("application/json")
+                .body(note)
+                .put("/notes/" + dossier)
+                .then()
+                .statusCode(204);
+    }
+
+    private List<String> lines(String expression) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "select " + expression + " from audit where dossier = ?1 order by position",
+                                String.class)
+                        .setParameter(1, dossier)
+                        .getResultList());
+    }
+}
