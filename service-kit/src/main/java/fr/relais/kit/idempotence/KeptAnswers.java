@@ -54,7 +54,6 @@ class KeptAnswers {
         return found.stream().map(Tuple.class::cast).map(this::kept).findFirst();
     }
 
-    /** The last statement of the act: what a deferred constraint refuses is told here, where it still has a name. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(Attempt attempt, Answer answer) {
         entities.createNativeQuery("""
@@ -68,7 +67,6 @@ class KeptAnswers {
                 .setParameter(6, answer.body())
                 .setParameter(7, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        entities.createNativeQuery("set constraints all immediate").executeUpdate();
     }
 
     /** Forgets one batch of what was answered before this moment; true when there may be more. */

@@ -1,5 +1,6 @@
 package fr.relais.kit.idempotence;
 
+import fr.relais.kit.persistence.DeferredConstraints;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +14,17 @@ class OncePerKey {
 
     private final KeptAnswers kept;
     private final Answers answers;
+    private final DeferredConstraints constraints;
     private final TransactionSynchronizationRegistry transaction;
 
-    OncePerKey(KeptAnswers kept, Answers answers, TransactionSynchronizationRegistry transaction) {
+    OncePerKey(
+            KeptAnswers kept,
+            Answers answers,
+            DeferredConstraints constraints,
+            TransactionSynchronizationRegistry transaction) {
         this.kept = kept;
         this.answers = answers;
+        this.constraints = constraints;
         this.transaction = transaction;
     }
 
@@ -48,6 +55,7 @@ class OncePerKey {
             transaction.setRollbackOnly();
         } else {
             kept.keep(attempt, answer);
+            constraints.check();
         }
         return answer;
     }
