@@ -1,5 +1,6 @@
 package fr.relais.kit.event;
 
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,12 @@ public class DeadLetterResource {
         return requeue.withState(letters.latest(Math.max(1, Math.min(limit, MOST))));
     }
 
+    /**
+     * The message leaves before the transaction commits: a crash in between, then a retry, sends it twice, and the inbox of
+     * its consumer keeps one. The other order would lose it.
+     */
     @POST
+    @Idempotent
     @Path("/{partition}/{offset}/requeue")
     @Operation(summary = "Remet un message dans son sujet d'origine ; il n'est traité qu'une fois")
     @APIResponse(responseCode = "204", description = "Le message est remis")

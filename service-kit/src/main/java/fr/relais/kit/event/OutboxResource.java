@@ -1,5 +1,6 @@
 package fr.relais.kit.event;
 
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
@@ -35,6 +36,7 @@ public class OutboxResource {
     }
 
     @POST
+    @Idempotent
     @Path("/poisoned/{id}/retry")
     @Operation(summary = "Fait réessayer un événement bloqué, avec les mêmes octets et le même identifiant")
     @APIResponse(responseCode = "204", description = "L'événement sera renvoyé")

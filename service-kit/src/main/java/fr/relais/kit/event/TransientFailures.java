@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells the failures that pass by themselves (connection lost, lock, database restarting) and retries those for ever. */
 @ApplicationScoped
-class TransientFailures {
+public class TransientFailures {
 
     private static final int FOR_EVER = -1;
 
@@ -52,10 +52,15 @@ class TransientFailures {
         return result;
     }
 
-    static boolean isTransient(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(TransientFailures::passesByItself);
+    /** A failure of the commit itself is told as suppressed, not as a cause. */
+    public static boolean isTransient(Throwable failure) {
+        return withReasons(failure).limit(20).anyMatch(TransientFailures::passesByItself);
+    }
+
+    private static Stream<Throwable> withReasons(Throwable failure) {
+        Stream<Throwable> reasons =
+                Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()));
+        return Stream.concat(Stream.of(failure), reasons.flatMap(TransientFailures::withReasons));
     }
 
     private static boolean passesByItself(Throwable failure) {

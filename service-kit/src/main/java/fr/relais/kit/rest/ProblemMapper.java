@@ -26,6 +26,7 @@ class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int FIRST = 1;
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    private static final int RETRY_AFTER_SECONDS = 1;
 
     private static final Map<Integer, KitRefusal> BY_STATUS = Map.of(
             400, KitRefusal.REQUETE_ILLISIBLE,
@@ -39,7 +40,12 @@ class ProblemMapper {
 
     @ServerExceptionMapper(value = Refused.class, priority = FIRST)
     Response refused(Refused refused) {
-        return Problems.of(refused).toResponse();
+        Response problem = Problems.of(refused).toResponse();
+        return refused.code() == KitRefusal.REQUETE_EN_COURS
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                        .build()
+                : problem;
     }
 
     @ServerExceptionMapper(value = ConstraintViolationException.class, priority = FIRST)

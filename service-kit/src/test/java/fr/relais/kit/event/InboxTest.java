@@ -158,6 +158,7 @@ class InboxTest {
                 "/exploitation/dead-letters/%s/%s/requeue".formatted(letter.get("partition"), letter.get("offset"));
         given().auth()
                 .oauth2(Tokens.of(Persona.EXPLOITANT))
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post(requeue)
                 .then()
                 .statusCode(204);
@@ -167,6 +168,7 @@ class InboxTest {
                         .anyMatch(one -> one.get("requeued").equals(true)));
         given().auth()
                 .oauth2(Tokens.of(Persona.EXPLOITANT))
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post("/exploitation/dead-letters/0/999999/requeue")
                 .then()
                 .statusCode(404)

@@ -19,6 +19,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class PoisonedRowTest {
     }
 
     private static RequestSpecification operator() {
-        return given().auth().oauth2(Tokens.of(Persona.EXPLOITANT));
+        return given().auth().oauth2(Tokens.of(Persona.EXPLOITANT)).header("Idempotency-Key", UUID.randomUUID());
     }
 
     private void append(DossierId dossier, long sequence, String text) {

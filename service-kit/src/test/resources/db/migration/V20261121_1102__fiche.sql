@@ -1,0 +1,5 @@
+create table fiche (
+  id       uuid   primary key,
+  revision bigint not null,
+  nom      text   not null unique
+);
