@@ -37,7 +37,9 @@ final class Problems {
     }
 
     static HttpProblem of(Refused refused) {
-        return withErrors(of(refused.code(), refused.getMessage()), refused.violations());
+        HttpProblem.Builder problem = of(refused.code(), refused.getMessage());
+        refused.members().forEach(problem::with);
+        return withErrors(problem, refused.violations());
     }
 
     static HttpProblem of(ConstraintViolationException invalid) {

@@ -221,6 +221,6 @@ class InboxTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("$");
+                .path("items");
     }
 }

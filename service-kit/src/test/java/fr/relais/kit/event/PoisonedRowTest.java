@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.relais.infrastructure.Persona;
 import fr.relais.kit.value.DossierId;
@@ -94,10 +95,16 @@ class PoisonedRowTest {
                 .get("/exploitation/outbox/poisoned")
                 .then()
                 .statusCode(200)
-                .body("dossier", hasItem(poisoned.value()));
+                .body("items.dossier", hasItem(poisoned.value()))
+                .body("total", nullValue());
+        operator()
+                .header("Prefer", "return=total-count")
+                .get("/exploitation/outbox/poisoned")
+                .then()
+                .body("total", equalTo(1));
         String id = operator()
                 .get("/exploitation/outbox/poisoned")
-                .path("find { it.dossier == '%s' }.id".formatted(poisoned.value()));
+                .path("items.find { it.dossier == '%s' }.id".formatted(poisoned.value()));
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createQuery(
                                 "update OutboxEntry set payload = '{}' where aggregateid = ?1 and sequence = 2")

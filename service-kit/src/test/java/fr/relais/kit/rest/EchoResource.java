@@ -37,7 +37,7 @@ public class EchoResource {
 
         @Override
         public Reason reason() {
-            return new Reason(422, "DECL-6", "Le budget n'est pas équilibré.");
+            return new Reason(422, "DECL-6", "Le budget n'est pas équilibré.", "Corrigez les charges ou les produits.");
         }
     }
 
