@@ -77,16 +77,17 @@ class PoisonedRowTest {
 
     @Test
     void showsInHealthAndMetrics() {
-        given().get("/q/health/well")
+        operator()
+                .get("/q/health/well")
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'outbox' }.status", equalTo("DOWN"))
                 .body("checks.find { it.name == 'outbox' }.data.poisoned", equalTo(1));
-        given().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 1.0"));
+        operator().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 1.0"));
 
         removeThePoison();
-        given().get("/q/health/well").then().statusCode(200);
-        given().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 0.0"));
+        operator().get("/q/health/well").then().statusCode(200);
+        operator().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 0.0"));
     }
 
     @Test
