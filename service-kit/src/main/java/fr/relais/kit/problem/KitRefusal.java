@@ -124,11 +124,6 @@ public enum KitRefusal implements RefusalCode {
             "LIMITES",
             "Trop de requêtes ont été envoyées en peu de temps.",
             "Attendez le nombre de secondes de l'en-tête Retry-After, puis renvoyez la requête."),
-    ENTETES_TROP_GRANDS(
-            431,
-            "CONTRAT",
-            "Les en-têtes de la requête dépassent la taille admise.",
-            "Envoyez moins de 8 Kio d'en-têtes ; demandez un jeton plus court s'il le faut."),
     ERREUR_INTERNE(
             500,
             "CONTRAT",
@@ -137,8 +132,8 @@ public enum KitRefusal implements RefusalCode {
     INDISPONIBLE(
             503,
             "CONTRAT",
-            "Le service est momentanément indisponible ; rien n'a été enregistré.",
-            "Attendez le nombre de secondes de l'en-tête Retry-After, puis renvoyez la même requête.");
+            "Le service est momentanément indisponible.",
+            "Attendez le nombre de secondes de Retry-After, puis renvoyez la même requête avec la même clé d'idempotence.");
 
     private final Reason reason;
 
