@@ -4,30 +4,87 @@ import fr.relais.kit.problem.RefusalCode;
 
 /** Why this service says no: one constant per reason, with the rule that refuses. */
 public enum ActivityRefusal implements RefusalCode {
-    DOSSIER_INCONNU(404, "§2.2", "Ce dossier n'est pas connu."),
-    HORS_PERIODE(422, "CONV-2", "L'exercice est hors de la période de la convention."),
-    MISSION_NON_CONVENTIONNEE(422, "BON-1", "La mission n'est pas dans les termes signés de l'exercice."),
+    DOSSIER_INCONNU(
+            404,
+            "§2.2",
+            "Ce dossier n'est pas connu.",
+            "Vérifiez le numéro du dossier et que sa convention est signée."),
+    HORS_PERIODE(
+            422,
+            "CONV-2",
+            "L'exercice est hors de la période de la convention.",
+            "Choisissez un exercice couvert par la convention signée."),
+    MISSION_NON_CONVENTIONNEE(
+            422,
+            "BON-1",
+            "La mission n'est pas dans les termes signés de l'exercice.",
+            "Choisissez une mission inscrite aux termes signés, ou faites signer un avenant."),
 
-    COMPTE_NON_ADMIS(422, "DECL-1", "Le compte n'est pas un compte de charges."),
-    MONTANT_NEGATIF(422, "DECL-5", "Un montant déclaré n'est jamais négatif."),
-    QUOTITE_NON_ADMISE(422, "DECL-5", "La quotité est supérieure à 0 et au plus égale à 1,00."),
-    PERIODE_HORS_EXERCICE(422, "DECL-5", "La période d'un animateur tient dans l'exercice."),
-    CHOIX_HORS_PREVISIONNEL(422, "DECL-2", "La mission à évaluer se choisit dans le prévisionnel."),
+    COMPTE_NON_ADMIS(
+            422,
+            "DECL-1",
+            "Le compte n'est pas un compte de charges.",
+            "Reportez la dépense sur un compte de charges du budget type."),
+    MONTANT_NEGATIF(422, "DECL-5", "Un montant déclaré n'est jamais négatif.", "Déclarez un montant positif ou nul."),
+    QUOTITE_NON_ADMISE(
+            422,
+            "DECL-5",
+            "La quotité est supérieure à 0 et au plus égale à 1,00.",
+            "Donnez une quotité supérieure à 0 et au plus égale à 1,00."),
+    PERIODE_HORS_EXERCICE(
+            422,
+            "DECL-5",
+            "La période d'un animateur tient dans l'exercice.",
+            "Limitez la période de l'animateur à l'exercice déclaré."),
+    CHOIX_HORS_PREVISIONNEL(
+            422,
+            "DECL-2",
+            "La mission à évaluer se choisit dans le prévisionnel.",
+            "Faites ce choix dans le prévisionnel de l'exercice."),
 
-    DONNEE_MANQUANTE(422, "DECL-1", "Une donnée obligatoire manque."),
-    MISSION_NON_CHOISIE(422, "DECL-2", "La mission renforcée à évaluer n'est pas choisie."),
-    BUDGET_NON_EQUILIBRE(422, "DECL-6", "Le budget prévisionnel n'est pas équilibré."),
-    VERDICT_INCOMPLET(422, "BON-4", "Une mission évaluée est atteinte ou ne l'est pas."),
+    DONNEE_MANQUANTE(
+            422,
+            "DECL-1",
+            "Une donnée obligatoire manque.",
+            "Complétez les données nommées dans errors, puis refaites l'acte."),
+    MISSION_NON_CHOISIE(
+            422,
+            "DECL-2",
+            "La mission renforcée à évaluer n'est pas choisie.",
+            "Choisissez la mission à évaluer, ou déclarez qu'il n'y en a pas."),
+    BUDGET_NON_EQUILIBRE(
+            422,
+            "DECL-6",
+            "Le budget prévisionnel n'est pas équilibré.",
+            "Corrigez les charges ou les produits pour que leurs totaux soient égaux."),
+    VERDICT_INCOMPLET(
+            422,
+            "BON-4",
+            "Une mission évaluée est atteinte ou ne l'est pas.",
+            "Dites si la mission évaluée est atteinte ou non."),
 
-    ETAT_INCOMPATIBLE(409, "§3", "L'acte n'est pas possible dans cet état."),
-    VALIDATEUR_PARTENAIRE(403, "ACT-2", "Le partenaire ne décide pas pour la Caf."),
-    MEME_PERSONNE(403, "ACT-2", "Qui a déclaré ne décide pas."),
-    VERSION_PERIMEE(412, "CONTRAT", "La ressource a changé depuis sa lecture.");
+    ETAT_INCOMPATIBLE(
+            409,
+            "§3",
+            "L'acte n'est pas possible dans cet état.",
+            "Lisez l'état actuel et choisissez un acte que cet état permet."),
+    VALIDATEUR_PARTENAIRE(
+            403,
+            "ACT-2",
+            "Le partenaire ne décide pas pour la Caf.",
+            "Laissez une personne de la Caf prendre cette décision."),
+    MEME_PERSONNE(
+            403, "ACT-2", "Qui a déclaré ne décide pas.", "Faites décider une autre personne que celle qui a déclaré."),
+    VERSION_PERIMEE(
+            412,
+            "CONTRAT",
+            "La ressource a changé depuis sa lecture.",
+            "Relisez la ressource et refaites l'acte avec son nouvel ETag.");
 
     private final Reason reason;
 
-    ActivityRefusal(int status, String regle, String titre) {
-        this.reason = new Reason(status, regle, titre);
+    ActivityRefusal(int status, String regle, String titre, String conseil) {
+        this.reason = new Reason(status, regle, titre, conseil);
     }
 
     @Override

@@ -32,6 +32,10 @@ public record DeadLetter(
                 requeued);
     }
 
+    static String key(ConsumerRecord<byte[], byte[]> letter) {
+        return letter.partition() + "-" + letter.offset();
+    }
+
     static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
         Header header = letter.headers().lastHeader(name);
         return header == null || header.value() == null ? null : text(header.value());

@@ -3,14 +3,14 @@ package fr.relais.kit.event;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Exploitation")
 public class DeadLetterResource {
 
-    private static final int MOST = 200;
+    /** Enough for an operator, and bounded whatever the topic holds. */
+    private static final int LATEST_PER_PARTITION = 1_000;
 
     private final DeadLetters letters;
     private final RequeueDeadLetter requeue;
@@ -36,8 +37,8 @@ public class DeadLetterResource {
     @GET
     @Operation(summary = "Liste les messages mis de côté, du plus récent au plus ancien")
     @APIResponse(responseCode = "200", description = "Les messages, avec la raison et l'état de chacun")
-    public List<DeadLetter> list(@QueryParam("limite") @DefaultValue("50") int limit) {
-        return requeue.withState(letters.latest(Math.max(1, Math.min(limit, MOST))));
+    public Page<DeadLetter> list(@BeanParam PageRequest request) {
+        return requeue.withState(Page.ofAll(letters.latest(LATEST_PER_PARTITION), DeadLetter::key, request));
     }
 
     /**

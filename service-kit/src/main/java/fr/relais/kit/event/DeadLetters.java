@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DeadLetters {
 
     private static final Duration POLL = Duration.ofMillis(500);
+
+    /** The same order at each reading, so that a page follows the one before. */
+    private static final Comparator<ConsumerRecord<byte[], byte[]>> NEWEST_FIRST = Comparator.comparingLong(
+                    (ConsumerRecord<byte[], byte[]> letter) -> letter.timestamp())
+            .reversed()
+            .thenComparingInt(ConsumerRecord::partition)
+            .thenComparing(ConsumerRecord::offset, Comparator.reverseOrder());
 
     private final Map<String, Object> kafka;
     private final String topic;
@@ -47,7 +55,7 @@ class DeadLetters {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(POLL).forEach(letters::add);
             }
-            letters.sort((one, other) -> Long.compare(other.timestamp(), one.timestamp()));
+            letters.sort(NEWEST_FIRST);
             return letters;
         }
     }

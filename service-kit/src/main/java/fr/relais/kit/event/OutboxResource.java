@@ -4,12 +4,14 @@ import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,8 +33,8 @@ public class OutboxResource {
     @Path("/poisoned")
     @Operation(summary = "Liste les événements que le courtier refuse ; chacun arrête son dossier")
     @APIResponse(responseCode = "200", description = "Les événements bloqués")
-    public List<PoisonedRows.PoisonedRow> poisoned() {
-        return rows.list();
+    public Page<PoisonedRows.PoisonedRow> poisoned(@BeanParam PageRequest request) {
+        return rows.list(request);
     }
 
     @POST

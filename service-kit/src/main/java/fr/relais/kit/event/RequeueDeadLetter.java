@@ -2,12 +2,12 @@ package fr.relais.kit.event;
 
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
+import fr.relais.kit.rest.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Sends a dead letter again, same key, headers and bytes, and remembers who did; the inbox keeps it single. */
@@ -43,10 +43,8 @@ class RequeueDeadLetter {
     }
 
     @Transactional
-    List<DeadLetter> withState(List<ConsumerRecord<byte[], byte[]>> found) {
-        return found.stream()
-                .map(letter -> DeadLetter.of(letter, isRequeued(letter)))
-                .toList();
+    Page<DeadLetter> withState(Page<ConsumerRecord<byte[], byte[]>> found) {
+        return found.map(letter -> DeadLetter.of(letter, isRequeued(letter)));
     }
 
     private boolean isRequeued(ConsumerRecord<byte[], byte[]> letter) {

@@ -1,6 +1,6 @@
 package fr.relais.kit.operation;
 
-import fr.relais.kit.event.TransientFailures;
+import fr.relais.kit.persistence.TransientFailure;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ class OperationWorker {
         } catch (Refused refused) {
             lines.refuse(waiting, refused);
         } catch (RuntimeException failed) {
-            if (TransientFailures.isTransient(failed)) {
+            if (TransientFailure.is(failed)) {
                 LOG.warnf("A line of operation %s will be tried again: %s", waiting.operation().id, failed);
                 lines.postpone(waiting);
                 return false;

@@ -3,8 +3,11 @@ package fr.relais.kit.problem;
 /** A stable reason for refusing, known to clients; each service lists its own in one enum. */
 public interface RefusalCode {
 
-    /** The HTTP status (400 unreadable, 404 unknown, 409 wrong state, 422 against a rule), the rule, a French sentence. */
-    record Reason(int status, String regle, String titre) {}
+    /**
+     * The HTTP status (400 unreadable, 404 unknown, 409 wrong state, 422 against a rule), the rule, one French sentence
+     * that says what is wrong and one that says what the caller should do.
+     */
+    record Reason(int status, String regle, String titre, String conseil) {}
 
     /** The code published in problems, e.g. {@code CONVENTION_NON_SIGNEE}. */
     String name();
@@ -23,5 +26,10 @@ public interface RefusalCode {
     /** One French sentence that fits every refusal of this code. */
     default String titre() {
         return reason().titre();
+    }
+
+    /** One French sentence that tells the caller what to do about it. */
+    default String conseil() {
+        return reason().conseil();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.relais.kit.persistence.TransientFailure;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import io.quarkus.security.AuthenticationFailedException;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,26 +29,30 @@ class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int FIRST = 1;
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
-    private static final int RETRY_AFTER_SECONDS = 1;
+    private static final int WHEN_IN_FLIGHT_SECONDS = 1;
+    private static final int WHEN_UNAVAILABLE_SECONDS = 5;
 
-    private static final Map<Integer, KitRefusal> BY_STATUS = Map.of(
-            400, KitRefusal.REQUETE_ILLISIBLE,
-            401, KitRefusal.NON_AUTHENTIFIE,
-            403, KitRefusal.NON_AUTORISE,
-            404, KitRefusal.INTROUVABLE,
-            405, KitRefusal.METHODE_NON_ADMISE,
-            406, KitRefusal.FORMAT_NON_PRODUIT,
-            413, KitRefusal.CORPS_TROP_GRAND,
-            415, KitRefusal.FORMAT_NON_ADMIS);
+    private static final Map<Integer, KitRefusal> BY_STATUS = Stream.of(
+                    KitRefusal.REQUETE_ILLISIBLE,
+                    KitRefusal.NON_AUTHENTIFIE,
+                    KitRefusal.NON_AUTORISE,
+                    KitRefusal.INTROUVABLE,
+                    KitRefusal.METHODE_NON_ADMISE,
+                    KitRefusal.FORMAT_NON_PRODUIT,
+                    KitRefusal.DELAI_DEPASSE,
+                    KitRefusal.CONFLIT,
+                    KitRefusal.LONGUEUR_EXIGEE,
+                    KitRefusal.CORPS_TROP_GRAND,
+                    KitRefusal.ADRESSE_TROP_LONGUE,
+                    KitRefusal.FORMAT_NON_ADMIS,
+                    KitRefusal.TROP_DE_REQUETES,
+                    KitRefusal.INDISPONIBLE)
+            .collect(Collectors.toMap(KitRefusal::status, code -> code));
 
     @ServerExceptionMapper(value = Refused.class, priority = FIRST)
     Response refused(Refused refused) {
         Response problem = Problems.of(refused).toResponse();
-        return refused.code() == KitRefusal.REQUETE_EN_COURS
-                ? Response.fromResponse(problem)
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                        .build()
-                : problem;
+        return refused.code() == KitRefusal.REQUETE_EN_COURS ? retryAfter(problem, WHEN_IN_FLIGHT_SECONDS) : problem;
     }
 
     @ServerExceptionMapper(value = ConstraintViolationException.class, priority = FIRST)
@@ -112,8 +119,18 @@ class ProblemMapper {
 
     @ServerExceptionMapper(value = Exception.class, priority = FIRST)
     Response unforeseen(Exception failure) {
+        if (TransientFailure.is(failure)) {
+            LOG.warn("Refused until it passes", failure);
+            return retryAfter(Problems.of(KitRefusal.INDISPONIBLE).toResponse(), WHEN_UNAVAILABLE_SECONDS);
+        }
         LOG.error("Unforeseen failure", failure);
         return Problems.of(KitRefusal.ERREUR_INTERNE).toResponse();
+    }
+
+    private static Response retryAfter(Response problem, int seconds) {
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 
     private static Response notAuthenticated() {

@@ -18,13 +18,11 @@ import java.util.stream.StreamSupport;
 /** Writes a refusal as an RFC 9457 problem with its code, its rule and the fields at fault. */
 final class Problems {
 
-    private static final String TYPES = "urn:relais:probleme:";
-
     private Problems() {}
 
     static HttpProblem.Builder of(RefusalCode code, String detail) {
         return HttpProblem.builder()
-                .withType(URI.create(TYPES + code.name()))
+                .withType(type(code))
                 .withTitle(code.titre())
                 .withStatus(code.status())
                 .withDetail(detail)
@@ -32,12 +30,19 @@ final class Problems {
                 .with("regle", code.regle());
     }
 
+    /** The page that tells what the code means, on the service itself. */
+    static URI type(RefusalCode code) {
+        return URI.create("/problemes/" + code.name());
+    }
+
     static HttpProblem of(RefusalCode code) {
         return of(code, code.titre()).build();
     }
 
     static HttpProblem of(Refused refused) {
-        return withErrors(of(refused.code(), refused.getMessage()), refused.violations());
+        HttpProblem.Builder problem = of(refused.code(), refused.getMessage());
+        refused.members().forEach(problem::with);
+        return withErrors(problem, refused.violations());
     }
 
     static HttpProblem of(ConstraintViolationException invalid) {

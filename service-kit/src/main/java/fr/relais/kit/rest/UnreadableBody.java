@@ -1,6 +1,7 @@
 package fr.relais.kit.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -32,6 +33,9 @@ final class UnreadableBody {
         }
         if (unreadable instanceof UnrecognizedPropertyException) {
             return Refused.because(KitRefusal.CHAMP_INCONNU, "Ce champ n'existe pas dans le contrat.");
+        }
+        if (unreadable.getCause() instanceof StreamConstraintsException) {
+            return Refused.because(KitRefusal.CHAMP_INVALIDE, "La valeur dépasse la taille admise.");
         }
         return Refused.because(KitRefusal.CHAMP_INVALIDE, "La valeur n'a pas le type attendu.");
     }

@@ -12,12 +12,15 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads value types from paths and queries; a bad one is a 400 problem, not a 404 without words. */
+/** Reads value types from paths, queries and headers; a bad one is a 400 problem, not a 404 without words. */
 @Provider
 public class ValueParams implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(DossierId.class, DossierId::of, Exercice.class, Exercice::fromString, Siret.class, Siret::of);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            DossierId.class, DossierId::of,
+            Exercice.class, Exercice::fromString,
+            Siret.class, Siret::of,
+            Revision.class, Revision::of);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {

@@ -223,6 +223,6 @@ class InboxTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("$");
+                .path("items");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.relais.infrastructure.Persona;
 import fr.relais.kit.value.DossierId;
@@ -77,16 +78,17 @@ class PoisonedRowTest {
 
     @Test
     void showsInHealthAndMetrics() {
-        given().get("/q/health/well")
+        operator()
+                .get("/q/health/well")
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'outbox' }.status", equalTo("DOWN"))
                 .body("checks.find { it.name == 'outbox' }.data.poisoned", equalTo(1));
-        given().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 1.0"));
+        operator().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 1.0"));
 
         removeThePoison();
-        given().get("/q/health/well").then().statusCode(200);
-        given().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 0.0"));
+        operator().get("/q/health/well").then().statusCode(200);
+        operator().get("/q/metrics").then().body(containsString("relais_outbox_poisoned 0.0"));
     }
 
     @Test
@@ -95,10 +97,16 @@ class PoisonedRowTest {
                 .get("/exploitation/outbox/poisoned")
                 .then()
                 .statusCode(200)
-                .body("dossier", hasItem(poisoned.value()));
+                .body("items.dossier", hasItem(poisoned.value()))
+                .body("total", nullValue());
+        operator()
+                .header("Prefer", "return=total-count")
+                .get("/exploitation/outbox/poisoned")
+                .then()
+                .body("total", equalTo(1));
         String id = operator()
                 .get("/exploitation/outbox/poisoned")
-                .path("find { it.dossier == '%s' }.id".formatted(poisoned.value()));
+                .path("items.find { it.dossier == '%s' }.id".formatted(poisoned.value()));
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createQuery(
                                 "update OutboxEntry set payload = '{}' where aggregateid = ?1 and sequence = 2")

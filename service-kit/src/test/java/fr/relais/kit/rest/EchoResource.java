@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public class EchoResource {
 
         @Override
         public Reason reason() {
-            return new Reason(422, "DECL-6", "Le budget n'est pas équilibré.");
+            return new Reason(422, "DECL-6", "Le budget n'est pas équilibré.", "Corrigez les charges ou les produits.");
         }
     }
 
@@ -93,6 +94,20 @@ public class EchoResource {
     @Path("/broken")
     @RolesAllowed(Roles.DECLARANT)
     public String broken() {
+        throw new IllegalStateException("the password is hunter2");
+    }
+
+    @GET
+    @Path("/status/{status}")
+    @RolesAllowed(Roles.DECLARANT)
+    public String status(@PathParam("status") int status) {
+        throw new WebApplicationException(status);
+    }
+
+    @POST
+    @Path("/broken")
+    @RolesAllowed(Roles.DECLARANT)
+    public String brokenBy(Body body) {
         throw new IllegalStateException("the password is hunter2");
     }
 

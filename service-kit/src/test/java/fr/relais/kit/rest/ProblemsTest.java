@@ -103,7 +103,7 @@ class ProblemsTest {
         problem(declarant().get("/echo/refused").then(), 409, "CONFLIT")
                 .body("detail", equalTo("Une autre personne a déjà fait cet acte."))
                 .body("regle", equalTo("CONTRAT"))
-                .body("type", equalTo("urn:relais:probleme:CONFLIT"))
+                .body("type", equalTo("/problemes/CONFLIT"))
                 .body("errors[0].pointer", equalTo("/nom"));
     }
 
@@ -136,7 +136,9 @@ class ProblemsTest {
 
     @Test
     void withoutATokenOrTheRoleNothingIsRead() {
-        given().get("/echo/771-201800145/2022").then().statusCode(401);
+        problem(given().get("/echo/771-201800145/2022").then(), 401, "NON_AUTHENTIFIE")
+                .header("WWW-Authenticate", startsWith("Bearer"));
+        problem(given().auth().oauth2("x.y.z").get("/echo/771-201800145/2022").then(), 401, "NON_AUTHENTIFIE");
         problem(as(Persona.BAREME_CNAF).get("/echo/771-201800145/2022").then(), 403, "NON_AUTORISE");
         problem(declarant().get("/echo/forgotten").then(), 403, "NON_AUTORISE");
     }

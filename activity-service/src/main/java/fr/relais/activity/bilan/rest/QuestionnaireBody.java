@@ -2,12 +2,11 @@ package fr.relais.activity.bilan.rest;
 
 import fr.relais.activity.bilan.Questionnaire;
 import fr.relais.activity.bilan.Questionnaire.FamillesInformees;
-import fr.relais.activity.rest.Texte;
+import fr.relais.kit.rest.Texte;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answers to the yearly questionnaire, sent and answered alike; what is left out has no answer yet. */
@@ -27,7 +26,7 @@ record QuestionnaireBody(
         @Min(0) @Max(MOST) @Schema(examples = "12", nullable = true)
         Integer aidesALaFormation,
 
-        @Schema(nullable = true) @Size(max = 4000) @Texte(surPlusieursLignes = true)
+        @Schema(nullable = true) @Texte(max = 4000, lignes = true)
         String notesLibres) {
 
     static final long MOST = 1_000_000;

@@ -2,9 +2,8 @@ package fr.relais.activity.bilan.rest;
 
 import fr.relais.activity.bilan.Verdict;
 import fr.relais.activity.dossier.Mission;
-import fr.relais.activity.rest.Texte;
+import fr.relais.kit.rest.Texte;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The verdict that the Caf gives, with its reason. */
@@ -16,8 +15,7 @@ record VerdictBody(
         @Schema(nullable = true, description = "Absent avec la mission")
         Boolean atteint,
 
-        @NotNull @Size(max = 4000) @Texte(surPlusieursLignes = true)
-        String motif) {
+        @NotNull @Texte(max = 4000, lignes = true) String motif) {
 
     Verdict toVerdict() {
         return new Verdict(mission, atteint, motif);

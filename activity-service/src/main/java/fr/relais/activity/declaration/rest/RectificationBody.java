@@ -1,10 +1,9 @@
 package fr.relais.activity.declaration.rest;
 
 import fr.relais.activity.declaration.Rectification;
-import fr.relais.activity.rest.Texte;
+import fr.relais.kit.rest.Texte;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the Caf puts in place of a validated content, and why. */
@@ -12,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RectificationBody(
         @NotNull @Valid DonneesBody donnees,
 
-        @NotNull @Size(max = 4000) @Texte(surPlusieursLignes = true)
-        String motif) {
+        @NotNull @Texte(max = 4000, lignes = true) String motif) {
 
     Rectification toRectification() {
         return new Rectification(donnees.toDonnees(), motif);

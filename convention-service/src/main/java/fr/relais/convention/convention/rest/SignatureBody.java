@@ -1,8 +1,8 @@
 package fr.relais.convention.convention.rest;
 
-import fr.relais.convention.Libelle;
 import fr.relais.convention.convention.Partie;
 import fr.relais.convention.convention.Signature;
+import fr.relais.kit.rest.Texte;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -17,14 +17,16 @@ record SignatureBody(
         @NotNull @Schema(description = "Aujourd'hui au plus tard")
         LocalDate date,
 
-        @NotNull @Libelle String lieu,
+        @NotNull @Texte(max = 300) String lieu,
 
-        @Libelle @Schema(description = "Référence de la délibération, exigée d'une collectivité", nullable = true)
+        @Texte(max = 300)
+        @Schema(description = "Référence de la délibération, exigée d'une collectivité", nullable = true)
         String deliberation) {
 
     @Schema(name = "Signataire")
     record SignataireBody(
-            @NotNull @Libelle String nom, @NotNull @Libelle String qualite) {}
+            @NotNull @Texte(max = 300) String nom,
+            @NotNull @Texte(max = 300) String qualite) {}
 
     Signature toDomain() {
         return new Signature(partie, signataire.nom(), signataire.qualite(), date, lieu, deliberation);

@@ -1,6 +1,5 @@
 package fr.relais.convention.convention.rest;
 
-import fr.relais.convention.Libelle;
 import fr.relais.convention.convention.Article;
 import fr.relais.convention.convention.AutoriteValidation;
 import fr.relais.convention.convention.CodePieces;
@@ -10,6 +9,7 @@ import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.MissionsEngagees;
 import fr.relais.convention.convention.Objet;
 import fr.relais.convention.convention.Texte;
+import fr.relais.kit.rest.Texte;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The text of a convention or of an avenant, sent to be drafted or given back. */
 @Schema(name = "TexteInstrument")
 record TexteBody(
-        @NotNull @Libelle String intitule,
+        @NotNull @Texte(max = 300) String intitule,
 
         @NotNull @Schema(description = "Premier jour d'effet ; peut précéder la signature (CONV-3)")
         LocalDate dateEffet,
@@ -58,8 +58,8 @@ record TexteBody(
 
     @Schema(name = "CodePieces")
     record CodePiecesBody(
-            @NotNull @Libelle String famille,
-            @NotNull @Libelle String type) {
+            @NotNull @Texte(max = 300) String famille,
+            @NotNull @Texte(max = 300) String type) {
 
         static CodePiecesBody of(CodePieces code) {
             return new CodePiecesBody(code.famille(), code.type());
@@ -72,7 +72,9 @@ record TexteBody(
 
     @Schema(name = "ConventionModifiee")
     record ModifieBody(
-            @NotNull @Libelle @Schema(examples = "Ram") String type,
+            @NotNull @Texte(max = 300) @Schema(examples = "Ram")
+            String type,
+
             @NotNull LocalDate date) {
 
         static ModifieBody of(ConventionModifiee modifiee) {
@@ -86,12 +88,12 @@ record TexteBody(
 
     @Schema(name = "Article")
     record ArticleBody(
-            @Libelle @Schema(description = "Numéro", examples = "1.2", nullable = true)
+            @Texte(max = 300) @Schema(description = "Numéro", examples = "1.2", nullable = true)
             String article,
 
-            @NotNull @Libelle String titre,
+            @NotNull @Texte(max = 300) String titre,
 
-            @Libelle @Schema(description = "Titre de l'article remplacé", nullable = true)
+            @Texte(max = 300) @Schema(description = "Titre de l'article remplacé", nullable = true)
             String remplace) {
 
         static ArticleBody of(Article article) {
@@ -105,7 +107,9 @@ record TexteBody(
 
     @Schema(name = "MissionsEngagees")
     record MissionsBody(
-            @NotNull @Libelle @Schema(description = "Numéro ou titre de l'article qui les engage", examples = "1.2")
+            @NotNull
+            @Texte(max = 300)
+            @Schema(description = "Numéro ou titre de l'article qui les engage", examples = "1.2")
             String article,
 
             @NotNull Set<@NotNull Mission> missions) {
@@ -123,7 +127,7 @@ record TexteBody(
     record ProjetBody(
             @NotNull AutoriteValidation autorite,
             @NotNull LocalDate date,
-            @NotNull @Libelle String reference,
+            @NotNull @Texte(max = 300) String reference,
 
             @NotNull @Schema(description = "Les missions inscrites au projet validé (PRJ-2)")
             Set<@NotNull Mission> missions) {

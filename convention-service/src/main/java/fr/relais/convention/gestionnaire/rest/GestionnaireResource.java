@@ -1,12 +1,12 @@
 package fr.relais.convention.gestionnaire.rest;
 
-import fr.relais.convention.Libelle;
 import fr.relais.convention.gestionnaire.FindGestionnaire;
 import fr.relais.convention.gestionnaire.Gestionnaire;
 import fr.relais.convention.gestionnaire.RegisterGestionnaire;
 import fr.relais.convention.gestionnaire.Representant;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Texte;
 import fr.relais.kit.value.Siret;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,15 +39,16 @@ public class GestionnaireResource {
 
     @Schema(name = "Representant")
     record RepresentantBody(
-            @NotNull @Libelle String nom, @NotNull @Libelle String qualite) {}
+            @NotNull @Texte(max = 300) String nom,
+            @NotNull @Texte(max = 300) String qualite) {}
 
     @Schema(name = "Gestionnaire")
     record GestionnaireBody(
             @NotNull Siret siret,
-            @NotNull @Libelle String nom,
+            @NotNull @Texte(max = 300) String nom,
             @NotNull TypeJuridique typeJuridique,
             @NotNull @Valid RepresentantBody representant,
-            @NotNull @Libelle String siege) {
+            @NotNull @Texte(max = 300) String siege) {
 
         static GestionnaireBody of(Gestionnaire gestionnaire) {
             Representant representant = gestionnaire.representant();
