@@ -2,11 +2,22 @@ package fr.relais.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** One request, its address already encoded; every change gives a new one. */
 record Call(String method, String address, List<Header> headers, byte[] body) {
+
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f-]{36}");
 
     record Header(String name, String value) {}
 
@@ -48,6 +59,26 @@ record Call(String method, String address, List<Header> headers, byte[] body) {
     /** With one more parameter in the query, encoded. */
     Call asking(String parameter) {
         return at(address + (address.contains("?") ? "&" : "?") + parameter);
+    }
+
+    boolean hasBody() {
+        return body.length > 0;
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With an idempotency key nobody used, unless the call bears none or one that is no key of ours. */
+    Call withFreshKey() {
+        boolean keyed = headers.stream()
+                .anyMatch(header -> header.name().equals(IDEMPOTENCY_KEY)
+                        && UUID_FORM.matcher(header.value()).matches());
+        return keyed ? with(IDEMPOTENCY_KEY, UUID.randomUUID().toString()) : this;
     }
 
     @Override
