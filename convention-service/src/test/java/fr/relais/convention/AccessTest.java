@@ -26,8 +26,8 @@ class AccessTest {
     private static final Set<Persona> SIGNATORIES = EnumSet.of(Persona.SIGNATAIRE_MEAUX, Persona.DIRECTRICE_77);
     private static final Set<Persona> DECIDERS =
             EnumSet.of(Persona.GESTIONNAIRE_CONSEIL_77, Persona.GESTIONNAIRE_CONSEIL_591, Persona.DIRECTRICE_77);
-    private static final Set<Persona> READERS =
-            EnumSet.complementOf(EnumSet.of(Persona.BAREME_CNAF, Persona.BACK_OFFICE, Persona.EXPLOITANT));
+    private static final Set<Persona> READERS = EnumSet.complementOf(
+            EnumSet.of(Persona.BAREME_CNAF, Persona.BACK_OFFICE, Persona.EXPLOITANT, Persona.EDITEUR_LOGICIEL));
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({

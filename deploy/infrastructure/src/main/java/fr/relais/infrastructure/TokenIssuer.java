@@ -51,11 +51,35 @@ public final class TokenIssuer {
     }
 
     public String token(Persona persona) {
-        return token(persona.subject(), persona.nom(), persona.roles(), persona.codeCaf(), persona.siret());
+        return sign(claims(persona));
     }
 
     /** A signed JWT; {@code codeCaf} and {@code siret} bound what its bearer may see (design §8). */
     public String token(
+            String subject, String name, Set<String> roles, Optional<String> codeCaf, Optional<String> siret) {
+        return sign(claims(subject, name, roles, codeCaf, siret));
+    }
+
+    /** What the token of a persona says, to be changed before it is signed: the tests of what must be refused need it. */
+    public JwtClaims claims(Persona persona) {
+        return claims(persona.subject(), persona.nom(), persona.roles(), persona.codeCaf(), persona.siret());
+    }
+
+    /** Signs any claims, also those that this issuer would never give. */
+    public String sign(JwtClaims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setHeader("typ", "JWT");
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKey(keys.getPrivate());
+        signature.setPayload(claims.toJson());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("The token could not be signed", e);
+        }
+    }
+
+    private JwtClaims claims(
             String subject, String name, Set<String> roles, Optional<String> codeCaf, Optional<String> siret) {
         Instant now = clock.instant();
         JwtClaims claims = new JwtClaims();
@@ -69,20 +93,7 @@ public final class TokenIssuer {
         claims.setStringListClaim("groups", List.copyOf(roles));
         codeCaf.ifPresent(value -> claims.setStringClaim("code_caf", value));
         siret.ifPresent(value -> claims.setStringClaim("siret", value));
-        return sign(claims);
-    }
-
-    private String sign(JwtClaims claims) {
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setHeader("typ", "JWT");
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-        signature.setKey(keys.getPrivate());
-        signature.setPayload(claims.toJson());
-        try {
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException("The token could not be signed", e);
-        }
+        return claims;
     }
 
     private static NumericDate numericDate(Instant instant) {

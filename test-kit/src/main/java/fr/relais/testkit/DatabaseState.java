@@ -1,0 +1,69 @@
+package fr.relais.testkit;
+
+import fr.relais.infrastructure.EmbeddedDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Sees in one statement whether a row was added, changed or removed anywhere in a database: by table, the number of rows
+ * and the last transaction that wrote one. Of the outbox only the number counts: its relay marks rows in its own time.
+ */
+final class DatabaseState implements Supplier<Map<String, String>> {
+    private static final String FUNCTION = """
+            create function pg_temp.etat() returns table (nom text, contenu text) language plpgsql as $$
+            begin
+              for nom in select format('%I.%I', schemaname, tablename) from pg_tables
+                         where schemaname not in ('pg_catalog', 'information_schema')
+              loop
+                execute format('select count(*) || case when $1 then '''' else
+                    '' rows, last by '' || coalesce(max(xmin::text::bigint), 0) end from %s', nom)
+                  using nom like '%.outbox' into contenu;
+                return next;
+              end loop;
+            end $$""";
+
+    /** Kept as long as the JVM: thousands of looks, one connection for each database. */
+    private static final Map<String, DatabaseState> OPEN = new ConcurrentHashMap<>();
+
+    private final PreparedStatement query;
+
+    private DatabaseState(String jdbcUrl) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(jdbcUrl);
+        try {
+            // The owner of the database: no policy hides a row from it.
+            Connection connection = source.getConnection(EmbeddedDatabase.USERNAME, EmbeddedDatabase.PASSWORD);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(FUNCTION);
+            }
+            query = connection.prepareStatement("select nom, contenu from pg_temp.etat()");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No look at " + jdbcUrl, e);
+        }
+    }
+
+    static DatabaseState of(String jdbcUrl) {
+        return OPEN.computeIfAbsent(jdbcUrl, DatabaseState::new);
+    }
+
+    @Override
+    public synchronized Map<String, String> get() {
+        Map<String, String> tables = new TreeMap<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                tables.put(rows.getString(1), rows.getString(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state could not be read", e);
+        }
+        return tables;
+    }
+}
