@@ -40,7 +40,7 @@ final class DatabaseState implements Supplier<Map<String, String>> {
         source.setURL(jdbcUrl);
         try {
             // The owner of the database: no policy hides a row from it.
-            Connection connection = source.getConnection(EmbeddedDatabase.USERNAME, EmbeddedDatabase.PASSWORD);
+            Connection connection = source.getConnection(EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(FUNCTION);
             }

@@ -2,7 +2,7 @@ package fr.relais.activity.bilan.rest;
 
 import fr.relais.activity.bilan.Questionnaire;
 import fr.relais.activity.bilan.Questionnaire.FamillesInformees;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +26,7 @@ record QuestionnaireBody(
         @Min(0) @Max(MOST) @Schema(examples = "12", nullable = true)
         Integer aidesALaFormation,
 
-        @Schema(nullable = true) @Texte(max = 4000, lignes = true)
+        @Schema(nullable = true) @TexteSaisi(max = 4000, lignes = true)
         String notesLibres) {
 
     static final long MOST = 1_000_000;

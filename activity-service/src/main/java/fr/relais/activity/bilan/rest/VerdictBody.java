@@ -2,7 +2,7 @@ package fr.relais.activity.bilan.rest;
 
 import fr.relais.activity.bilan.Verdict;
 import fr.relais.activity.dossier.Mission;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +15,7 @@ record VerdictBody(
         @Schema(nullable = true, description = "Absent avec la mission")
         Boolean atteint,
 
-        @NotNull @Texte(max = 4000, lignes = true) String motif) {
+        @NotNull @TexteSaisi(max = 4000, lignes = true) String motif) {
 
     Verdict toVerdict() {
         return new Verdict(mission, atteint, motif);

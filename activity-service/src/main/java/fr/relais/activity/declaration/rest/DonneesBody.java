@@ -5,7 +5,7 @@ import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
 import fr.relais.activity.declaration.DonneesDeclarees.Charge;
 import fr.relais.activity.declaration.DonneesDeclarees.Produit;
 import fr.relais.activity.dossier.Mission;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Montant;
 import jakarta.validation.Valid;
@@ -30,7 +30,7 @@ record DonneesBody(
         @Schema(description = "ETP des autres agents, à titre d'information ; 0.00 par défaut")
         Etp autresEtp,
 
-        @Texte(max = 300) @Schema(examples = "Meaux", nullable = true)
+        @TexteSaisi(max = 300) @Schema(examples = "Meaux", nullable = true)
         String territoire,
 
         @Schema(
@@ -47,7 +47,7 @@ record DonneesBody(
 
     @Schema(name = "Produit")
     record ProduitBody(
-            @NotNull @Texte(max = 300) @Schema(examples = "CAF_PS")
+            @NotNull @TexteSaisi(max = 300) @Schema(examples = "CAF_PS")
             String financeur,
 
             @NotNull Montant montant) {}

@@ -1,7 +1,7 @@
 package fr.relais.activity.declaration.rest;
 
 import fr.relais.activity.declaration.Rectification;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RectificationBody(
         @NotNull @Valid DonneesBody donnees,
 
-        @NotNull @Texte(max = 4000, lignes = true) String motif) {
+        @NotNull @TexteSaisi(max = 4000, lignes = true) String motif) {
 
     Rectification toRectification() {
         return new Rectification(donnees.toDonnees(), motif);

@@ -2,7 +2,7 @@ package fr.relais.convention.convention.rest;
 
 import fr.relais.convention.convention.Partie;
 import fr.relais.convention.convention.Signature;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -17,16 +17,16 @@ record SignatureBody(
         @NotNull @Schema(description = "Aujourd'hui au plus tard")
         LocalDate date,
 
-        @NotNull @Texte(max = 300) String lieu,
+        @NotNull @TexteSaisi(max = 300) String lieu,
 
-        @Texte(max = 300)
+        @TexteSaisi(max = 300)
         @Schema(description = "Référence de la délibération, exigée d'une collectivité", nullable = true)
         String deliberation) {
 
     @Schema(name = "Signataire")
     record SignataireBody(
-            @NotNull @Texte(max = 300) String nom,
-            @NotNull @Texte(max = 300) String qualite) {}
+            @NotNull @TexteSaisi(max = 300) String nom,
+            @NotNull @TexteSaisi(max = 300) String qualite) {}
 
     Signature toDomain() {
         return new Signature(partie, signataire.nom(), signataire.qualite(), date, lieu, deliberation);

@@ -1,6 +1,6 @@
 package fr.relais.convention.convention.rest;
 
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +11,4 @@ record SuspensionBody(
         @NotNull @Schema(description = "Aujourd'hui au plus tard")
         LocalDate date,
 
-        @NotNull @Texte(max = 300) String motif) {}
+        @NotNull @TexteSaisi(max = 300) String motif) {}

@@ -9,7 +9,7 @@ import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.MissionsEngagees;
 import fr.relais.convention.convention.Objet;
 import fr.relais.convention.convention.Texte;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The text of a convention or of an avenant, sent to be drafted or given back. */
 @Schema(name = "TexteInstrument")
 record TexteBody(
-        @NotNull @Texte(max = 300) String intitule,
+        @NotNull @TexteSaisi(max = 300) String intitule,
 
         @NotNull @Schema(description = "Premier jour d'effet ; peut précéder la signature (CONV-3)")
         LocalDate dateEffet,
@@ -58,8 +58,8 @@ record TexteBody(
 
     @Schema(name = "CodePieces")
     record CodePiecesBody(
-            @NotNull @Texte(max = 300) String famille,
-            @NotNull @Texte(max = 300) String type) {
+            @NotNull @TexteSaisi(max = 300) String famille,
+            @NotNull @TexteSaisi(max = 300) String type) {
 
         static CodePiecesBody of(CodePieces code) {
             return new CodePiecesBody(code.famille(), code.type());
@@ -72,7 +72,7 @@ record TexteBody(
 
     @Schema(name = "ConventionModifiee")
     record ModifieBody(
-            @NotNull @Texte(max = 300) @Schema(examples = "Ram")
+            @NotNull @TexteSaisi(max = 300) @Schema(examples = "Ram")
             String type,
 
             @NotNull LocalDate date) {
@@ -88,12 +88,12 @@ record TexteBody(
 
     @Schema(name = "Article")
     record ArticleBody(
-            @Texte(max = 300) @Schema(description = "Numéro", examples = "1.2", nullable = true)
+            @TexteSaisi(max = 300) @Schema(description = "Numéro", examples = "1.2", nullable = true)
             String article,
 
-            @NotNull @Texte(max = 300) String titre,
+            @NotNull @TexteSaisi(max = 300) String titre,
 
-            @Texte(max = 300) @Schema(description = "Titre de l'article remplacé", nullable = true)
+            @TexteSaisi(max = 300) @Schema(description = "Titre de l'article remplacé", nullable = true)
             String remplace) {
 
         static ArticleBody of(Article article) {
@@ -108,7 +108,7 @@ record TexteBody(
     @Schema(name = "MissionsEngagees")
     record MissionsBody(
             @NotNull
-            @Texte(max = 300)
+            @TexteSaisi(max = 300)
             @Schema(description = "Numéro ou titre de l'article qui les engage", examples = "1.2")
             String article,
 
@@ -127,7 +127,7 @@ record TexteBody(
     record ProjetBody(
             @NotNull AutoriteValidation autorite,
             @NotNull LocalDate date,
-            @NotNull @Texte(max = 300) String reference,
+            @NotNull @TexteSaisi(max = 300) String reference,
 
             @NotNull @Schema(description = "Les missions inscrites au projet validé (PRJ-2)")
             Set<@NotNull Mission> missions) {

@@ -6,7 +6,7 @@ import fr.relais.convention.gestionnaire.RegisterGestionnaire;
 import fr.relais.convention.gestionnaire.Representant;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Siret;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,16 +39,16 @@ public class GestionnaireResource {
 
     @Schema(name = "Representant")
     record RepresentantBody(
-            @NotNull @Texte(max = 300) String nom,
-            @NotNull @Texte(max = 300) String qualite) {}
+            @NotNull @TexteSaisi(max = 300) String nom,
+            @NotNull @TexteSaisi(max = 300) String qualite) {}
 
     @Schema(name = "Gestionnaire")
     record GestionnaireBody(
             @NotNull Siret siret,
-            @NotNull @Texte(max = 300) String nom,
+            @NotNull @TexteSaisi(max = 300) String nom,
             @NotNull TypeJuridique typeJuridique,
             @NotNull @Valid RepresentantBody representant,
-            @NotNull @Texte(max = 300) String siege) {
+            @NotNull @TexteSaisi(max = 300) String siege) {
 
         static GestionnaireBody of(Gestionnaire gestionnaire) {
             Representant representant = gestionnaire.representant();

@@ -1,11 +1,11 @@
 package fr.relais.convention.habilitation.rest;
 
-import fr.relais.convention.Libelle;
 import fr.relais.convention.habilitation.FindHabilitations;
 import fr.relais.convention.habilitation.GrantHabilitation;
 import fr.relais.convention.habilitation.RevokeHabilitation;
 import fr.relais.kit.identity.Habilitation;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Siret;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -42,7 +42,7 @@ public class HabilitationResource {
 
     @Schema(name = "DemandeHabilitation")
     record Demande(
-            @NotNull @Libelle @Schema(description = "Identifiant du client de l'éditeur (sub de ses jetons)")
+            @NotNull @TexteSaisi @Schema(description = "Identifiant du client de l'éditeur (sub de ses jetons)")
             String client,
 
             @NotNull LocalDate du,

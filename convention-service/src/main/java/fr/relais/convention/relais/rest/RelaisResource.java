@@ -4,7 +4,7 @@ import fr.relais.convention.relais.FindRelais;
 import fr.relais.convention.relais.RegisterRelais;
 import fr.relais.convention.relais.Relais;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.rest.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Siret;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,13 +39,14 @@ public class RelaisResource {
     @Schema(name = "Relais")
     record RelaisBody(
             @NotNull DossierId dossier,
-            @NotNull @Texte(max = 300) String nom,
-            @NotNull @Texte(max = 300) String commune,
+            @NotNull @TexteSaisi(max = 300) String nom,
+            @NotNull @TexteSaisi(max = 300) String commune,
 
             @NotNull @Schema(description = "SIRET du gestionnaire")
             Siret gestionnaire,
 
-            @Texte(max = 300) @Schema(description = "Identifiant de l'équipement à la Caf, facultatif", nullable = true)
+            @TexteSaisi(max = 300)
+            @Schema(description = "Identifiant de l'équipement à la Caf, facultatif", nullable = true)
             String idequ) {
 
         static RelaisBody of(Relais relais) {

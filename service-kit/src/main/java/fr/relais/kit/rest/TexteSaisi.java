@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
  * A text that a person can read: not blank, not too long, nothing in it that is invisible, undefined or turns the reading
  * around; on one line unless said. Absent is left to {@code @NotNull}.
  */
-@Constraint(validatedBy = Texte.Validator.class)
+@Constraint(validatedBy = TexteSaisi.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Texte {
+public @interface TexteSaisi {
 
     /** In characters as a person counts them. */
     int max() default 200;
@@ -31,13 +31,13 @@ public @interface Texte {
     Class<? extends Payload>[] payload() default {};
 
     /** The database takes neither a null character nor half a surrogate pair; people are fooled by the invisible ones. */
-    class Validator implements ConstraintValidator<Texte, String> {
+    class Validator implements ConstraintValidator<TexteSaisi, String> {
 
         private int max;
         private boolean lines;
 
         @Override
-        public void initialize(Texte constraint) {
+        public void initialize(TexteSaisi constraint) {
             max = constraint.max();
             lines = constraint.lignes();
         }

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TexteTest {
+class TexteSaisiTest {
 
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
-    record Line(@Texte String texte) {}
+    record Line(@TexteSaisi String texte) {}
 
-    record Lines(@Texte(max = 20, lignes = true) String texte) {}
+    record Lines(@TexteSaisi(max = 20, lignes = true) String texte) {}
 
-    record Many(List<@Texte String> textes) {}
+    record Many(List<@TexteSaisi String> textes) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"RPE Ourcq", "L’Haÿ-les-Roses", "Crèche n° 3 (été)", "𝔘 😀", "x"})
