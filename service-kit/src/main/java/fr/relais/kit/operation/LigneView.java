@@ -11,6 +11,7 @@ public record LigneView(
         int rang, Statut statut, String reference, String code, String regle, String detail, String pointer) {
 
     /** EN_ATTENTE until the line is done or refused; neither changes afterwards. */
+    @Schema(name = "StatutLigneOperation")
     public enum Statut {
         EN_ATTENTE,
         FAITE,

@@ -10,6 +10,7 @@ public record OperationView(
         UUID id, String type, Etat etat, Avancement lignes, String auteur, Instant demandeeLe, Instant termineeLe) {
 
     /** EN_ATTENTE: no line was treated; TERMINEE: all were. */
+    @Schema(name = "EtatOperation")
     public enum Etat {
         EN_ATTENTE,
         EN_COURS,
@@ -17,6 +18,7 @@ public record OperationView(
     }
 
     /** Numbers of lines; those neither done nor refused are still to do. */
+    @Schema(name = "AvancementOperation")
     public record Avancement(long total, long faites, long refusees) {
 
         Etat etat() {

@@ -162,7 +162,8 @@ class IdempotenceTest {
 
         problem(act.send(), 409, "REQUETE_EN_COURS").header("Retry-After", "1");
         mayEnd.countDown();
-        assertSameAnswer(act.send(), first.get());
+        Response answered = first.get();
+        assertSameAnswer(act.send(), answered);
     }
 
     private void assertNothingDone() {
