@@ -8,7 +8,6 @@ import fr.relais.convention.convention.DecisionProjet;
 import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.MissionsEngagees;
 import fr.relais.convention.convention.Objet;
-import fr.relais.convention.convention.Texte;
 import fr.relais.kit.rest.Texte;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -141,7 +140,7 @@ record TexteBody(
         }
     }
 
-    static TexteBody of(Texte texte) {
+    static TexteBody of(fr.relais.convention.convention.Texte texte) {
         return new TexteBody(
                 texte.intitule(),
                 texte.dateEffet(),
@@ -156,8 +155,8 @@ record TexteBody(
                 texte.originaux());
     }
 
-    Texte toDomain() {
-        return new Texte(
+    fr.relais.convention.convention.Texte toDomain() {
+        return new fr.relais.convention.convention.Texte(
                 intitule,
                 dateEffet,
                 dateFin,
