@@ -36,7 +36,7 @@ class RefusedBodiesTest {
                 "/texte/dateFin           | '2020-02-29'       | PERIODE_INVALIDE       | 400 CONV-2  /texte",
                 "/texte/dateFin           | '2024-02-30'       | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateFin",
                 "/texte/dateFin           | '28/02/2024'       | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateFin",
-                "/texte/dateEffet         | '-999999999-01-01' | PERIODE_INVALIDE       | 400 CONV-2  /texte",
+                "/texte/dateEffet         | '-999999999-01-01' | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateEffet",
                 "/texte/projet            | null               | PROJET_NON_VALIDE      | 422 PRJ-1   /texte/projet",
                 "/texte/projet/date       | '2999-01-01'       | DATE_INVALIDE          | 422 CONV-5  /texte/projet/date",
                 "/texte/projet/missions   | []                 | MISSION_HORS_PROJET    | 422 PRJ-2   /texte/missions/missions",
