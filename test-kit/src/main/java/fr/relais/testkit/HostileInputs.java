@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -121,8 +122,9 @@ public final class HostileInputs {
         Answer answer = sendWithinLimit(attack);
         Map<String, String> after = service.state();
         if (!before.equals(after)) {
-            after.entrySet().removeAll(before.entrySet());
-            return Optional.of("something was written, in " + after + "; came " + answer);
+            Map<String, String> written = new TreeMap<>(after);
+            written.entrySet().removeAll(before.entrySet());
+            return Optional.of("something was written, in " + written + "; came " + answer);
         }
         if (answer.took().compareTo(LIMIT) > 0) {
             return Optional.of("took " + answer.took().toMillis() + " ms; came " + answer);
