@@ -3,10 +3,15 @@ package fr.relais.kit.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import fr.relais.infrastructure.EmbeddedDatabase;
 import fr.relais.infrastructure.Persona;
 import fr.relais.kit.event.Dossiers;
+import fr.relais.kit.problem.Changement;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.Tokens;
 import fr.relais.testkit.Topic;
@@ -14,6 +19,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -22,6 +28,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +48,9 @@ class AuditTest {
 
     @Inject
     ProtectionCheck check;
+
+    @Inject
+    Changements changements;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -135,6 +147,62 @@ class AuditTest {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> entities.createNativeQuery(sql).executeUpdate()))
                 .hasMessageContaining("audit");
+    }
+
+    @Test
+    @DisplayName("A controller searches the acts of its Caf by dossier and by person, the latest first, and no other's")
+    void search() {
+        write(Persona.DECLARANT_MEAUX, "first");
+        write(Persona.CONSEILLER_77, "second");
+
+        search(Persona.CONTROLEUR_77, "dossier=" + dossier)
+                .statusCode(200)
+                .body("items.operation", contains("noter", "noter"))
+                .body("items.acteur", contains("conseiller-77", "declarant-meaux"))
+                .body("items[0].avant", equalTo(Map.of("note", "first")))
+                .body("items[0].roles", contains("conseiller"));
+        search(Persona.DIRECTRICE_77, "dossier=" + dossier + "&personne=declarant-meaux")
+                .body("items.apres.note", contains("first"));
+        search(Persona.CONTROLEUR_77, "dossier=" + dossier + "&limite=1").body("items", hasSize(1));
+        refusedSearch(Persona.CONSEILLER_77);
+        refusedSearch(Persona.DECLARANT_MEAUX);
+        String elsewhere = Tokens.issuer().token("c", "C", Set.of("controleur"), Optional.of("591"), Optional.empty());
+        RestAssured.given()
+                .auth()
+                .oauth2(elsewhere)
+                .get("/actes?dossier=" + dossier)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    @DisplayName("What changed since a revision: which act, which fields, which side; no value and no name")
+    void changes_since() {
+        write(Persona.DECLARANT_MEAUX, "first");
+        write(Persona.CONSEILLER_77, "second");
+        Object position = Long.valueOf(lines("cle ->> 'position'").get(0));
+
+        List<Changement> changes = QuarkusTransaction.requiringNew()
+                .call(() -> changements.since("noted", Map.of("position", position), "sequence", 0));
+        assertThat(changes).singleElement().satisfies(change -> {
+            assertThat(change.revision()).isEqualTo(1);
+            assertThat(change.operation()).isEqualTo("noter");
+            assertThat(change.champs()).contains("noted.note", "noted.dossier");
+            assertThat(change.cote()).isEqualTo(Changement.Cote.PARTENAIRE);
+        });
+    }
+
+    private static ValidatableResponse search(Persona persona, String query) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(persona))
+                .get("/actes?" + query)
+                .then();
+    }
+
+    private void refusedSearch(Persona persona) {
+        search(persona, "dossier=" + dossier).statusCode(403);
     }
 
     @Test

@@ -53,7 +53,11 @@ public class PagedResource {
         lue.require(
                 REVISION,
                 () -> List.of(new Changement(
-                        REVISION, List.of("/nom"), Changement.Cote.CAF, Instant.parse("2026-11-21T08:00:00Z"))));
+                        REVISION,
+                        "modifier",
+                        List.of("/nom"),
+                        Changement.Cote.CAF,
+                        Instant.parse("2026-11-21T08:00:00Z"))));
         return Revision.tagged(new Item(2), REVISION + 1);
     }
 
