@@ -3,6 +3,8 @@ package fr.relais.kit.operation;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -15,6 +17,8 @@ import java.util.UUID;
 /** Lets the author of an operation, and nobody else, read how far it is and what became of each line. */
 @ApplicationScoped
 class FindOperation {
+
+    private static final String REPORT = "operation = ?1 and (?2 is null or statut = ?2)";
 
     private final EntityManager entities;
 
@@ -37,31 +41,26 @@ class FindOperation {
                 counted.get(3, Instant.class));
     }
 
-    /** One line more than the page is read, to know whether there is a next one. */
     @Transactional
-    LigneView.Page lines(UUID id, Optional<LigneView.Statut> statut, LinesAfter after, Acteur reader) {
+    Page<LigneView> lines(UUID id, Optional<LigneView.Statut> statut, PageRequest page, Acteur reader) {
         operation(id, reader);
-        List<LigneView> found = entities
-                .createQuery(
-                        "from Ligne where operation = ?1 and rang > ?2 and (?3 is null or statut = ?3) order by rang",
-                        Ligne.class)
+        List<Ligne> found = entities.createQuery(
+                        "from Ligne where " + REPORT + " and rang > ?3 order by rang", Ligne.class)
                 .setParameter(1, id)
-                .setParameter(2, after.rang())
-                .setParameter(3, statut.orElse(null))
-                .setMaxResults(after.limit() + 1)
-                .getResultList()
-                .stream()
-                .map(LigneView::of)
-                .toList();
-        boolean isLast = found.size() <= after.limit();
-        List<LigneView> items = isLast ? found : found.subList(0, after.limit());
-        return new LigneView.Page(
-                items,
-                isLast ? null : Integer.toString(items.get(items.size() - 1).rang()));
+                .setParameter(2, statut.orElse(null))
+                .setParameter(3, page.after(Integer::valueOf).orElse(0))
+                .setMaxResults(page.limitPlusOne())
+                .getResultList();
+        return Page.of(found, line -> Integer.toString(line.rang), page, () -> count(id, statut))
+                .map(LigneView::of);
     }
 
-    /** Where a page starts, and how long it is at most. */
-    record LinesAfter(int rang, int limit) {}
+    private long count(UUID id, Optional<LigneView.Statut> statut) {
+        return entities.createQuery("select count(*) from Ligne where " + REPORT, Long.class)
+                .setParameter(1, id)
+                .setParameter(2, statut.orElse(null))
+                .getSingleResult();
+    }
 
     private Operation operation(UUID id, Acteur reader) {
         return Optional.ofNullable(entities.find(Operation.class, id))

@@ -1,7 +1,6 @@
 package fr.relais.kit.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one line, by its rank in the request: the reference of what was made, or the refusal. */
@@ -21,9 +20,4 @@ public record LigneView(
     static LigneView of(Ligne line) {
         return new LigneView(line.rang, line.statut, line.reference, line.code, line.regle, line.detail, line.pointer);
     }
-
-    /** A page of the report; {@code next} is absent on the last one. */
-    @Schema(name = "LignesOperation")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Page(List<LigneView> items, String next) {}
 }

@@ -1,11 +1,10 @@
 package fr.relais.kit.operation;
 
 import fr.relais.kit.identity.ActeurCourant;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
 import io.quarkus.security.Authenticated;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,11 +40,10 @@ public class OperationResource {
     @Path("/lignes")
     @Operation(operationId = "lireLignesOperation", summary = "Lire ce qu'est devenue chaque ligne d'un acte de masse")
     @APIResponse(responseCode = "200", description = "Une page du compte rendu, dans l'ordre de la demande")
-    public LigneView.Page lines(
+    public Page<LigneView> lines(
             @PathParam("id") UUID id,
             @QueryParam("statut") Optional<LigneView.Statut> statut,
-            @QueryParam("curseur") @DefaultValue("0") @PositiveOrZero int curseur,
-            @QueryParam("limite") @DefaultValue("50") @Min(1) @Max(200) int limite) {
-        return find.lines(id, statut, new FindOperation.LinesAfter(curseur, limite), acteur.get());
+            @BeanParam PageRequest page) {
+        return find.lines(id, statut, page, acteur.get());
     }
 }
