@@ -152,6 +152,7 @@ public final class Platform implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.PASSWORD,
                 "KAFKA_BOOTSTRAP_SERVERS", bootstrap(),
                 "QUARKUS_OIDC_PUBLIC_KEY", issuer.publicKey(),
+                "QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER,
                 "RELAIS_CLOCK_STARTS_AT",
                         settings.clockStartsAt().map(Object::toString).orElse(""));
         Path log = settings.home().logs(settings.run()).resolve(service.artifact() + ".log");
