@@ -27,7 +27,8 @@ class RelaisTestResourceTest {
                         "quarkus.flyway.username",
                         "quarkus.flyway.password",
                         "kafka.bootstrap.servers",
-                        "quarkus.oidc.public-key");
+                        "quarkus.oidc.public-key",
+                        "quarkus.oidc.token.issuer");
         assertThat(first.get("quarkus.datasource.jdbc.url")).isNotEqualTo(second.get("quarkus.datasource.jdbc.url"));
         assertThat(first)
                 .containsEntry("kafka.bootstrap.servers", second.get("kafka.bootstrap.servers"))

@@ -156,6 +156,7 @@ public final class Platform implements AutoCloseable {
                 entry("QUARKUS_FLYWAY_PASSWORD", EmbeddedDatabase.PASSWORD),
                 entry("KAFKA_BOOTSTRAP_SERVERS", bootstrap()),
                 entry("QUARKUS_OIDC_PUBLIC_KEY", issuer.publicKey()),
+                entry("QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER),
                 entry(
                         "RELAIS_CLOCK_STARTS_AT",
                         settings.clockStartsAt().map(Object::toString).orElse("")));
