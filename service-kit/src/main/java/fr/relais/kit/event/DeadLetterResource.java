@@ -35,7 +35,9 @@ public class DeadLetterResource {
     }
 
     @GET
-    @Operation(summary = "Liste les messages mis de côté, du plus récent au plus ancien")
+    @Operation(
+            operationId = "listerMessagesMisDeCote",
+            summary = "Liste les messages mis de côté, du plus récent au plus ancien")
     @APIResponse(responseCode = "200", description = "Les messages, avec la raison et l'état de chacun")
     public Page<DeadLetter> list(@BeanParam PageRequest request) {
         return requeue.withState(Page.ofAll(letters.latest(LATEST_PER_PARTITION), DeadLetter::key, request));
@@ -48,7 +50,9 @@ public class DeadLetterResource {
     @POST
     @Idempotent
     @Path("/{partition}/{offset}/requeue")
-    @Operation(summary = "Remet un message dans son sujet d'origine ; il n'est traité qu'une fois")
+    @Operation(
+            operationId = "remettreMessage",
+            summary = "Remet un message dans son sujet d'origine ; il n'est traité qu'une fois")
     @APIResponse(responseCode = "204", description = "Le message est remis")
     @APIResponse(responseCode = "404", description = "Aucun message à cette position")
     public void requeue(@PathParam("partition") int partition, @PathParam("offset") long offset) {

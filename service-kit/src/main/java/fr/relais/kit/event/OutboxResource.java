@@ -31,7 +31,9 @@ public class OutboxResource {
 
     @GET
     @Path("/poisoned")
-    @Operation(summary = "Liste les événements que le courtier refuse ; chacun arrête son dossier")
+    @Operation(
+            operationId = "listerEvenementsBloques",
+            summary = "Liste les événements que le courtier refuse ; chacun arrête son dossier")
     @APIResponse(responseCode = "200", description = "Les événements bloqués")
     public Page<PoisonedRows.PoisonedRow> poisoned(@BeanParam PageRequest request) {
         return rows.list(request);
@@ -40,7 +42,9 @@ public class OutboxResource {
     @POST
     @Idempotent
     @Path("/poisoned/{id}/retry")
-    @Operation(summary = "Fait réessayer un événement bloqué, avec les mêmes octets et le même identifiant")
+    @Operation(
+            operationId = "reessayerEvenement",
+            summary = "Fait réessayer un événement bloqué, avec les mêmes octets et le même identifiant")
     @APIResponse(responseCode = "204", description = "L'événement sera renvoyé")
     @APIResponse(responseCode = "404", description = "Aucun événement bloqué ne porte cet identifiant")
     public void retry(@PathParam("id") UUID id) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The lists and the revised thing of the tests: the numbers from 1 to 120, at revision 7. */
@@ -37,6 +38,7 @@ public class PagedResource {
 
     @GET
     @Path("/memory")
+    @APIResponse(responseCode = "400", ref = "Refus429")
     public Page<Item> memory(@BeanParam PageRequest request) {
         return Page.ofAll(numbers(), PagedResource::key, request);
     }

@@ -5,7 +5,9 @@ import fr.relais.kit.problem.RefusalCode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -22,20 +24,33 @@ public class KitContract implements OASFilter {
         if (contract.getComponents() == null) {
             contract.setComponents(OASFactory.createComponents());
         }
-        addComponents(contract.getComponents());
         addTags(contract);
+        Set<String> used = new HashSet<>();
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
-            contract.getPaths().getPathItems().values().forEach(KitContract::complete);
+            contract.getPaths().getPathItems().values().forEach(path -> complete(path, used));
         }
+        addComponents(contract.getComponents(), used);
     }
 
-    private static void addComponents(Components components) {
+    /** Only what an operation refers to: a contract tells nothing that nobody can meet. */
+    private static void addComponents(Components components, Set<String> used) {
         components.addSchema(ProblemSchema.NAME, ProblemSchema.schema());
-        SharedResponses.examples(refusals())
-                .forEach((status, code) ->
-                        components.addResponse(SharedResponses.name(status), SharedResponses.response(code)));
-        SharedHeaders.all().forEach(components::addHeader);
-        components.addParameter(SharedHeaders.IDEMPOTENCY_KEY, SharedHeaders.idempotencyKey());
+        SharedResponses.examples(refusals()).forEach((status, code) -> {
+            if (used.contains(SharedResponses.name(status))) {
+                components.addResponse(SharedResponses.name(status), SharedResponses.response(code));
+            }
+        });
+        SharedHeaders.all().forEach((name, header) -> {
+            if (used.contains(name)) {
+                components.addHeader(name, header);
+            }
+        });
+        if (used.contains(SharedHeaders.IDEMPOTENCY_KEY)) {
+            components.addParameter(SharedHeaders.IDEMPOTENCY_KEY, SharedHeaders.idempotencyKey());
+        }
+        if (components.getSchemas() != null) {
+            components.getSchemas().values().forEach(Bounds::complete);
+        }
     }
 
     private static Collection<RefusalCode> refusals() {
@@ -58,9 +73,10 @@ public class KitContract implements OASFilter {
                         () -> contract.addTag(OASFactory.createTag().name(name).description(description)));
     }
 
-    private static void complete(PathItem path) {
+    private static void complete(PathItem path, Set<String> used) {
         boolean revised = path.getOperations().values().stream().anyMatch(OperationContract::readsIfMatch);
         path.getOperations()
-                .forEach((method, operation) -> new OperationContract(method, operation, path).complete(revised));
+                .forEach((method, operation) ->
+                        used.addAll(new OperationContract(method, operation, path).complete(revised)));
     }
 }

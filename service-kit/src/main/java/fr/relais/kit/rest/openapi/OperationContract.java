@@ -1,5 +1,6 @@
 package fr.relais.kit.rest.openapi;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,10 @@ final class OperationContract {
         return ifMatch(operation).isPresent();
     }
 
-    void complete(boolean revised) {
+    /** Returns the names of the shared components that the operation now refers to. */
+    Set<String> complete(boolean revised) {
+        Set<String> used = new HashSet<>(SharedHeaders.RATES);
+        used.add(SharedHeaders.RETRY_AFTER);
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -41,10 +45,26 @@ final class OperationContract {
         if (method == PathItem.HttpMethod.POST
                 && !has(parameter -> isNamed(parameter, SharedHeaders.IDEMPOTENCY_KEY))) {
             operation.addParameter(OASFactory.createParameter().ref(SharedHeaders.IDEMPOTENCY_KEY));
+            used.add(SharedHeaders.IDEMPOTENCY_KEY);
         }
-        statuses().forEach(this::addRefusal);
+        statuses().stream().filter(this::addRefusal).map(SharedResponses::name).forEach(used::add);
         boolean tagged = readsIfMatch(operation) || (revised && method == PathItem.HttpMethod.GET);
+        if (tagged) {
+            used.add(SharedHeaders.ETAG);
+        }
         operation.getResponses().getAPIResponses().forEach((status, response) -> addHeaders(status, response, tagged));
+        completeBounds();
+        return used;
+    }
+
+    private void completeBounds() {
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .forEach(parameter -> Bounds.complete(parameter.getSchema()));
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().values().stream())
+                .forEach(media -> Bounds.complete(media.getSchema()));
     }
 
     private Set<Integer> statuses() {
@@ -71,13 +91,21 @@ final class OperationContract {
     }
 
     /** What the platform says without a body ("Not Allowed") is said with one. */
-    private void addRefusal(int status) {
+    private boolean addRefusal(int status) {
         APIResponses responses = operation.getResponses();
         APIResponse declared = responses.getAPIResponse(Integer.toString(status));
-        if (declared == null || (declared.getContent() == null && BARE.contains(declared.getDescription()))) {
+        if (declared == null || isBare(declared)) {
             responses.addAPIResponse(
                     Integer.toString(status), OASFactory.createAPIResponse().ref(SharedResponses.name(status)));
+            return true;
         }
+        return false;
+    }
+
+    private static boolean isBare(APIResponse response) {
+        return response.getContent() == null
+                && response.getDescription() != null
+                && BARE.contains(response.getDescription());
     }
 
     private static void addHeaders(String status, APIResponse response, boolean tagged) {

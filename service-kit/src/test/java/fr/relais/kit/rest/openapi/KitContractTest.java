@@ -79,12 +79,25 @@ class KitContractTest {
     }
 
     @Test
+    void aReferenceAResourceDeclaredStays() {
+        document().body("paths.'/paged/memory'.get.responses.'400'.$ref", equalTo("#/components/responses/Refus429"));
+    }
+
+    @Test
     void whatIsCommonToTheServicesIsSaidOnce() {
         document()
                 .body("info.license.name", equalTo("Apache-2.0"))
                 .body("components.securitySchemes", hasKey("bearerAuth"))
                 .body("tags.name", hasItems("Exploitation", "Problèmes"))
                 .body("servers.url", hasItem("/"));
+    }
+
+    @Test
+    void everySchemaTellsTheBoundsThatHold() {
+        document()
+                .body("components.schemas.Line.properties.rang.maximum", equalTo(Integer.MAX_VALUE))
+                .body("components.schemas.Body.properties.lignes.maxItems", equalTo(32_768))
+                .body("components.schemas.Body.properties.nom.maxLength", equalTo(10_000));
     }
 
     private static ValidatableResponse document() {
