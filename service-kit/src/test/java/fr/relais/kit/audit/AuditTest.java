@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.relais.infrastructure.EmbeddedDatabase;
 import fr.relais.infrastructure.Persona;
 import fr.relais.kit.event.Dossiers;
 import fr.relais.kit.problem.Changement;
@@ -22,17 +21,12 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +41,7 @@ class AuditTest {
     EntityManager entities;
 
     @Inject
-    ProtectionCheck check;
-
-    @Inject
     Changements changements;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
 
     private final String dossier = Dossiers.next().value();
 
@@ -203,45 +191,6 @@ class AuditTest {
 
     private void refusedSearch(Persona persona) {
         search(persona, "dossier=" + dossier).statusCode(403);
-    }
-
-    @Test
-    @DisplayName("A table that forgot to hide its rows, or to be audited, keeps the service from starting")
-    void a_table_that_forgot() throws SQLException {
-        asOwner("create table forgotten (dossier text)");
-        try {
-            assertThatThrownBy(this::start).hasMessageContaining("forgotten (cloisonnement absent ou contourné)");
-            asOwner("alter table forgotten enable row level security");
-            assertThatThrownBy(this::start).hasMessageContaining("forgotten (sans audit)");
-            asOwner("comment on table forgotten is 'technique: essai'");
-            start();
-        } finally {
-            asOwner("drop table forgotten");
-        }
-    }
-
-    @Test
-    @DisplayName("A role that may write into the audit trail keeps the service from starting")
-    void a_role_that_may_too_much() throws SQLException {
-        asOwner("grant delete on audit to " + EmbeddedDatabase.APPLICATION);
-        try {
-            assertThatThrownBy(this::start).hasMessageContaining("journal des actes");
-        } finally {
-            asOwner("revoke delete on audit from " + EmbeddedDatabase.APPLICATION);
-        }
-        start();
-    }
-
-    private void start() {
-        check.check(null);
-    }
-
-    private void asOwner(String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(url, EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private void write(Persona persona, String note) {
