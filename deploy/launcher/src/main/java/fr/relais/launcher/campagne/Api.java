@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The REST interface of one service, called by a persona with its token; anything but a 2xx is a {@link ServiceRefusal}. */
@@ -37,19 +40,38 @@ public final class Api {
     }
 
     public JsonNode get(Persona persona, String path) {
-        return call(persona, "GET", path, BodyPublishers.noBody());
+        return read(persona, path).body();
     }
 
-    JsonNode post(Persona persona, String path) {
-        return call(persona, "POST", path, BodyPublishers.noBody());
+    /** Every item of a list, page after page. */
+    public List<JsonNode> list(Persona persona, String path) {
+        List<JsonNode> items = new ArrayList<>();
+        JsonNode page = get(persona, path);
+        page.path("items").forEach(items::add);
+        while (page.hasNonNull("next")) {
+            page = get(persona, path + "?curseur=" + page.path("next").asText());
+            page.path("items").forEach(items::add);
+        }
+        return items;
     }
 
+    /** Creates something. */
     JsonNode post(Persona persona, String path, JsonNode body) {
-        return call(persona, "POST", path, BodyPublishers.ofString(body.toString()));
+        return send(persona, "POST", path, body, null);
     }
 
-    JsonNode put(Persona persona, String path, JsonNode body) {
-        return call(persona, "PUT", path, BodyPublishers.ofString(body.toString()));
+    /** Acts on what the persona has just read: refused if somebody else acted meanwhile. */
+    JsonNode act(Persona persona, String thing, String acte) {
+        return act(persona, thing, acte, MissingNode.getInstance());
+    }
+
+    JsonNode act(Persona persona, String thing, String acte, JsonNode body) {
+        return send(persona, "POST", thing + acte, body, read(persona, thing).etag());
+    }
+
+    /** Replaces what the persona has just read. */
+    JsonNode put(Persona persona, String thing, JsonNode body) {
+        return send(persona, "PUT", thing, body, read(persona, thing).etag());
     }
 
     /** Tries again while the answer is one of these codes: what the service lacks is on its way to it, through Kafka. */
@@ -67,30 +89,48 @@ public final class Api {
         }
     }
 
-    private JsonNode call(Persona persona, String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
-                .method(method, body)
-                .header("Authorization", "Bearer " + issuer.token(persona))
+    private record Answer(JsonNode body, String etag) {}
+
+    private Answer read(Persona persona, String path) {
+        return call(request(persona, path).GET().build());
+    }
+
+    private JsonNode send(Persona persona, String method, String path, JsonNode body, String etag) {
+        HttpRequest.Builder request = request(persona, path)
+                .method(
+                        method,
+                        body.isMissingNode() ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
                 .header("Content-Type", "application/json")
-                .timeout(ANSWER_LIMIT)
-                .build();
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        Optional.ofNullable(etag).ifPresent(tag -> request.header("If-Match", tag));
+        return call(request.build()).body();
+    }
+
+    private HttpRequest.Builder request(Persona persona, String path) {
+        return HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + issuer.token(persona))
+                .timeout(ANSWER_LIMIT);
+    }
+
+    private Answer call(HttpRequest request) {
+        String call = request.method() + " " + request.uri().getPath();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return read(method + " " + path, response);
+            return answer(call, response);
         } catch (IOException e) {
-            throw new Failure(method + " " + address.resolve(path) + " : pas de réponse (" + e + ").", e);
+            throw new Failure(call + " : pas de réponse (" + e + ").", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("Attente interrompue.", e);
         }
     }
 
-    private JsonNode read(String call, HttpResponse<String> response) {
+    private Answer answer(String call, HttpResponse<String> response) {
         boolean isAccepted = response.statusCode() / 100 == 2;
         try {
             JsonNode body = json.readTree(response.body());
             if (isAccepted) {
-                return body;
+                return new Answer(body, response.headers().firstValue("ETag").orElse(null));
             }
             throw refusal(call, response, body);
         } catch (JsonProcessingException notJson) {

@@ -31,7 +31,7 @@ final class Avenants implements Chapter {
                 new Step("La Caf rédige l'avenant du " + dossier.relais(), () -> draft(dossier)),
                 new Step(
                         "La Caf transmet l'avenant du " + dossier.relais(),
-                        () -> convention.post(Persona.CONSEILLER_77, avenant(dossier) + "/transmission")),
+                        () -> convention.act(Persona.CONSEILLER_77, avenant(dossier), "/transmission")),
                 new Step(
                         "La Ville de Meaux signe l'avenant du " + dossier.relais(),
                         () -> sign(dossier, Persona.SIGNATAIRE_MEAUX, "signature-gestionnaire")),
@@ -44,11 +44,11 @@ final class Avenants implements Chapter {
         ObjectNode avenant = Corps.of("avenant");
         avenant.withObject("/missions").putArray("missions").add(dossier.mission());
         avenant.withObject("/projet").putArray("missions").add(dossier.mission());
-        convention.post(Persona.CONSEILLER_77, conventionOf(dossier) + "/avenants", avenant);
+        convention.act(Persona.CONSEILLER_77, conventionOf(dossier), "/avenants", avenant);
     }
 
     private void sign(DossierMeaux dossier, Persona persona, String signature) {
-        convention.post(persona, avenant(dossier) + "/signatures", Corps.of(signature));
+        convention.act(persona, avenant(dossier), "/signatures", Corps.of(signature));
     }
 
     private String avenant(DossierMeaux dossier) {
@@ -57,8 +57,8 @@ final class Avenants implements Chapter {
 
     private String conventionOf(DossierMeaux dossier) {
         String id = convention
-                .get(Persona.CONSEILLER_77, "/relais/" + dossier.id() + "/conventions")
-                .path(0)
+                .list(Persona.CONSEILLER_77, "/relais/" + dossier.id() + "/conventions")
+                .get(0)
                 .path("id")
                 .asText();
         return "/conventions/" + id;

@@ -30,10 +30,10 @@ final class Declarations {
                 new Step("La Ville de Meaux saisit" + what, () -> enter(path, dossier.resource(body))),
                 new Step(
                         "La Ville de Meaux complète" + what,
-                        () -> activity.post(Persona.APPROBATEUR_MEAUX, path + "/completude")),
+                        () -> activity.act(Persona.APPROBATEUR_MEAUX, path, "/completude")),
                 new Step(
                         "La Caf valide" + what,
-                        () -> activity.post(Persona.GESTIONNAIRE_CONSEIL_77, path + "/validation")));
+                        () -> activity.act(Persona.GESTIONNAIRE_CONSEIL_77, path, "/validation")));
     }
 
     private void enter(String path, String body) {

@@ -37,12 +37,13 @@ final class ReelsEtBilans implements Chapter {
                         () -> activity.put(Persona.DECLARANT_MEAUX, path, Corps.of(dossier.resource("bilan-2021")))),
                 new Step(
                         "La Ville de Meaux complète le bilan 2021 du " + dossier.relais(),
-                        () -> activity.post(Persona.APPROBATEUR_MEAUX, path + "/completude")),
+                        () -> activity.act(Persona.APPROBATEUR_MEAUX, path, "/completude")),
                 new Step(
                         "La Caf évalue la mission 2021 du " + dossier.relais(),
-                        () -> activity.post(
+                        () -> activity.act(
                                 Persona.GESTIONNAIRE_CONSEIL_77,
-                                path + "/evaluation",
+                                path,
+                                "/evaluation",
                                 Corps.of(dossier.resource("verdict-2021")))));
     }
 }

@@ -42,11 +42,11 @@ final class Reprises implements Chapter {
 
     private Step acomptes(DossierMeaux dossier) {
         return new Step(
-                "La Caf reprend les acomptes 2021 du " + dossier.relais(),
+                "L'agent comptable reprend les acomptes 2021 du " + dossier.relais(),
                 () -> Api.insist(
                         Set.of("DOSSIER_INCONNU"),
                         () -> funding.post(
-                                Persona.GESTIONNAIRE_CONSEIL_77,
+                                Persona.AGENT_COMPTABLE_77,
                                 "/dossiers/" + dossier.id() + "/reprises",
                                 Corps.of(dossier.resource("acomptes-2021")))));
     }

@@ -45,7 +45,7 @@ public final class ReleveReader {
     }
 
     private <T> List<T> list(String path, Class<T> type) {
-        return StreamSupport.stream(funding.get(READER, path).spliterator(), false)
+        return funding.list(READER, path).stream()
                 .map(line -> json.convertValue(line, type))
                 .toList();
     }
