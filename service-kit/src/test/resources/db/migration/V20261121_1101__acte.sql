@@ -4,3 +4,4 @@ create table acte (
   nom  text not null,
   constraint un_acte_par_nom unique (nom) deferrable initially deferred
 );
+comment on table acte is 'technique: les actes des essais';

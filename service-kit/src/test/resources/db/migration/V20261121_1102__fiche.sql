@@ -3,3 +3,4 @@ create table fiche (
   revision bigint not null,
   nom      text   not null unique
 );
+comment on table fiche is 'technique: les fiches des essais';
