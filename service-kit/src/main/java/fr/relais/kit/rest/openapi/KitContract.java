@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -25,17 +26,19 @@ public class KitContract implements OASFilter {
             contract.setComponents(OASFactory.createComponents());
         }
         addTags(contract);
+        Map<Integer, RefusalCode> examples = SharedResponses.examples(refusals());
         Set<String> used = new HashSet<>();
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
-            contract.getPaths().getPathItems().values().forEach(path -> complete(path, used));
+            contract.getPaths().getPathItems().values().forEach(path -> used.addAll(complete(path, examples.keySet())));
         }
-        addComponents(contract.getComponents(), used);
+        addComponents(contract.getComponents(), examples, used);
     }
 
-    /** Only what an operation refers to: a contract tells nothing that nobody can meet. */
-    private static void addComponents(Components components, Set<String> used) {
+    /** Only what an operation refers to; the problem library's own two schemas are not what we answer. */
+    private static void addComponents(Components components, Map<Integer, RefusalCode> examples, Set<String> used) {
         components.addSchema(ProblemSchema.NAME, ProblemSchema.schema());
-        SharedResponses.examples(refusals()).forEach((status, code) -> {
+        SharedResponses.LIBRARY_SCHEMAS.forEach(components::removeSchema);
+        examples.forEach((status, code) -> {
             if (used.contains(SharedResponses.name(status))) {
                 components.addResponse(SharedResponses.name(status), SharedResponses.response(code));
             }
@@ -73,10 +76,12 @@ public class KitContract implements OASFilter {
                         () -> contract.addTag(OASFactory.createTag().name(name).description(description)));
     }
 
-    private static void complete(PathItem path, Set<String> used) {
+    private static Set<String> complete(PathItem path, Set<Integer> told) {
         boolean revised = path.getOperations().values().stream().anyMatch(OperationContract::readsIfMatch);
+        Set<String> used = new HashSet<>();
         path.getOperations()
                 .forEach((method, operation) ->
-                        used.addAll(new OperationContract(method, operation, path).complete(revised)));
+                        used.addAll(new OperationContract(method, operation, path).complete(revised, told)));
+        return used;
     }
 }

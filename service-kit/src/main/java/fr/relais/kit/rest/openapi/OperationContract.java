@@ -34,8 +34,11 @@ final class OperationContract {
         return ifMatch(operation).isPresent();
     }
 
-    /** Returns the names of the shared components that the operation now refers to. */
-    Set<String> complete(boolean revised) {
+    /**
+     * Adds the refusals of the statuses that some refusal of the service has, and returns the names of the shared
+     * components that the operation now refers to.
+     */
+    Set<String> complete(boolean revised, Set<Integer> told) {
         Set<String> used = new HashSet<>(SharedHeaders.RATES);
         used.add(SharedHeaders.RETRY_AFTER);
         if (operation.getResponses() == null) {
@@ -47,7 +50,11 @@ final class OperationContract {
             operation.addParameter(OASFactory.createParameter().ref(SharedHeaders.IDEMPOTENCY_KEY));
             used.add(SharedHeaders.IDEMPOTENCY_KEY);
         }
-        statuses().stream().filter(this::addRefusal).map(SharedResponses::name).forEach(used::add);
+        statuses().stream()
+                .filter(told::contains)
+                .filter(this::addRefusal)
+                .map(SharedResponses::name)
+                .forEach(used::add);
         boolean tagged = readsIfMatch(operation) || (revised && method == PathItem.HttpMethod.GET);
         if (tagged) {
             used.add(SharedHeaders.ETAG);

@@ -69,8 +69,9 @@ final class SharedHeaders {
     private static Schema number() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.INTEGER)
-                .format("int64")
-                .minimum(BigDecimal.ZERO);
+                .format("int32")
+                .minimum(BigDecimal.ZERO)
+                .maximum(BigDecimal.valueOf(Integer.MAX_VALUE));
     }
 
     private static Schema text(int maxLength, String pattern) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The answer that says no, one per status, each with an example made from a refusal that exists. */
@@ -19,6 +20,8 @@ final class SharedResponses {
 
     /** The kit's own refusals that best show what a status means, when several have it. */
     private static final List<String> TYPICAL = List.of("CHAMP_INVALIDE", "INTROUVABLE", "CONFLIT");
+
+    static final List<String> LIBRARY_SCHEMAS = List.of("HttpProblem", "HttpValidationProblem");
 
     private SharedResponses() {}
 
@@ -54,15 +57,26 @@ final class SharedResponses {
                                         code.name(), OASFactory.createExample().value(example(code))));
     }
 
-    /** A refusal a resource declared by its description alone still has the body of every refusal. */
+    /** A refusal a resource declared by its description alone, which the problem library gives its own body, has ours. */
     static void giveBody(APIResponse response) {
-        if (response.getRef() == null && response.getContent() == null) {
-            response.setContent(OASFactory.createContent()
+        if (response.getContent() == null) {
+            response.setContent(OASFactory.createContent());
+        }
+        MediaType declared = response.getContent().getMediaType(PROBLEM);
+        if (declared == null) {
+            response.getContent()
                     .addMediaType(
                             PROBLEM,
                             OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref(ProblemSchema.NAME))));
+                                    .schema(OASFactory.createSchema().ref(ProblemSchema.NAME)));
+        } else if (declared.getSchema() != null
+                && isOfTheLibrary(declared.getSchema().getRef())) {
+            declared.setSchema(OASFactory.createSchema().ref(ProblemSchema.NAME));
         }
+    }
+
+    private static boolean isOfTheLibrary(String schema) {
+        return schema != null && LIBRARY_SCHEMAS.stream().anyMatch(name -> schema.endsWith("/" + name));
     }
 
     private static Map<String, Object> example(RefusalCode code) {

@@ -1,6 +1,7 @@
 package fr.relais.kit.rest.openapi;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,7 +11,10 @@ import static org.hamcrest.Matchers.not;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +94,19 @@ class KitContractTest {
                 .body("components.securitySchemes", hasKey("bearerAuth"))
                 .body("tags.name", hasItems("Exploitation", "Problèmes"))
                 .body("servers.url", hasItem("/"));
+    }
+
+    @Test
+    void everyReferenceLeadsToSomething() {
+        JsonPath document = document().extract().jsonPath();
+        List<String> references = Pattern.compile("#/components/(responses|schemas|headers|parameters)/([A-Za-z0-9-]+)")
+                .matcher(document.prettify())
+                .results()
+                .map(reference -> "components.'%s'.'%s'".formatted(reference.group(1), reference.group(2)))
+                .distinct()
+                .toList();
+
+        assertThat(references).isNotEmpty().allMatch(reference -> document.get(reference) != null);
     }
 
     @Test
