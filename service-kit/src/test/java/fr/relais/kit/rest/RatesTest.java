@@ -32,8 +32,8 @@ class RatesTest {
                         "client-presse",
                         "Un client pressé",
                         Set.of(Roles.DECLARANT),
-                        Optional.empty(),
-                        Optional.empty());
+                        Optional.of("771"),
+                        Optional.of("21770284400010"));
         for (int remaining = 2; remaining >= 0; remaining--) {
             ask(token)
                     .statusCode(200)

@@ -1,5 +1,6 @@
 package fr.relais.kit.rest.openapi;
 
+import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class SharedResponses {
     private static final Set<Integer> TEMPORARY = Set.of(429, 503);
 
     /** The kit's own refusals that best show what a status means, when several have it. */
-    private static final List<String> TYPICAL = List.of("CHAMP_INVALIDE", "INTROUVABLE", "CONFLIT");
+    private static final List<String> TYPICAL = List.of("CHAMP_INVALIDE", "NON_AUTORISE", "INTROUVABLE", "CONFLIT");
 
     static final List<String> LIBRARY_SCHEMAS = List.of("HttpProblem", "HttpValidationProblem");
 
@@ -29,12 +30,18 @@ final class SharedResponses {
         return "Refus" + status;
     }
 
-    /** One refusal for each status that any of them has; the first stands for its status unless a typical one is there. */
+    /** One refusal for each status that any of them has: the typical one, else one of the service's own, else the kit's. */
     static Map<Integer, RefusalCode> examples(Collection<RefusalCode> refusals) {
         Map<Integer, RefusalCode> examples = new TreeMap<>();
-        refusals.forEach(code ->
-                examples.merge(code.status(), code, (first, other) -> TYPICAL.contains(other.name()) ? other : first));
+        refusals.forEach(code -> examples.merge(code.status(), code, SharedResponses::clearer));
         return examples;
+    }
+
+    private static RefusalCode clearer(RefusalCode first, RefusalCode other) {
+        if (TYPICAL.contains(first.name()) || TYPICAL.contains(other.name())) {
+            return TYPICAL.contains(first.name()) ? first : other;
+        }
+        return first instanceof KitRefusal ? other : first;
     }
 
     static APIResponse response(RefusalCode code) {
