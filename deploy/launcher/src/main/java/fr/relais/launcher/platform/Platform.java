@@ -32,9 +32,12 @@ public final class Platform implements AutoCloseable {
 
     private final PlatformSettings settings;
     private final Started started = new Started();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final TokenIssuer issuer = new TokenIssuer(TokenIssuer.newKeys(), Clock.systemUTC());
     private EmbeddedDatabase database;
     private EmbeddedKafka kafka;
+    private RunDirectory directory;
     private ServiceProcesses services;
 
     private Platform(PlatformSettings settings) {
@@ -75,6 +78,15 @@ public final class Platform implements AutoCloseable {
         return started.start(start);
     }
 
+    /** Kills a service as a lost machine would, and starts it again as its supervisor would. */
+    void killAndRestart(Service service) {
+        services.replace(service, killed -> {
+            killed.kill();
+            return start(service, directory);
+        });
+        services.of(service).awaitReady(http, START_LIMIT);
+    }
+
     /** Fails, with the last lines of its log, when a service has ended by itself. */
     public void requireAlive() {
         services.all().forEach(ServiceProcess::requireAlive);
@@ -111,8 +123,7 @@ public final class Platform implements AutoCloseable {
     private void startAll(Narrator narrator) {
         requireBuilt();
         RunDirectory.clean(settings.home().target()).forEach(run -> narrator.say(sentence(run)));
-        RunDirectory directory =
-                started.start(() -> RunDirectory.create(settings.home().target()));
+        directory = started.start(() -> RunDirectory.create(settings.home().target()));
         PlatformPorts ports = settings.ports();
         narrator.say("Démarrage de PostgreSQL…");
         database = started.start(
@@ -124,8 +135,6 @@ public final class Platform implements AutoCloseable {
         topics().forEach(topic -> kafka.createTopic(topic, PARTITIONS));
         narrator.say("Démarrage des trois services…");
         services = started.start(() -> ServiceProcesses.start(service -> start(service, directory)));
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         services.all().forEach(service -> service.awaitReady(http, START_LIMIT));
     }
 

@@ -72,6 +72,11 @@ final class ServiceProcess {
         }
     }
 
+    /** SIGKILL: nothing is finished, nothing is said. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     URI address() {
         return address;
     }

@@ -3,6 +3,7 @@ package fr.relais.launcher.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The three services together: started one after the other, stopped at the same time. */
 final class ServiceProcesses implements AutoCloseable {
@@ -27,6 +28,10 @@ final class ServiceProcesses implements AutoCloseable {
 
     ServiceProcess of(Service service) {
         return processes.get(service.ordinal());
+    }
+
+    void replace(Service service, UnaryOperator<ServiceProcess> successor) {
+        processes.set(service.ordinal(), successor.apply(of(service)));
     }
 
     List<ServiceProcess> all() {

@@ -43,7 +43,7 @@ final class SharedHeaders {
                 .required(true)
                 .description(
                         "Clé choisie par l'appelant, une par acte : la même requête renvoyée n'a d'effet qu'une fois")
-                .schema(text(128, "^[A-Za-z0-9_-]{8,128}$"))
+                .schema(text(128, "^[!-~]{1,128}$"))
                 .example("3f2c9a56-8d0e-4b57-9d1f-5a0f6f2d1c77");
     }
 
