@@ -35,9 +35,9 @@ final class Platform {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setURL(jdbcUrl("postgres"));
-        try (Connection connection = server.getConnection(EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
+        try (Connection connection = server.getConnection(EmbeddedDatabase.SUPERUSER, EmbeddedDatabase.PASSWORD);
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + " OWNER " + EmbeddedDatabase.OWNER);
             return jdbcUrl(name);
         } catch (SQLException e) {
             throw new IllegalStateException("No database for this test", e);

@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     /** Owns every database and migrates their schemas. Connections from this machine are trusted: no password is looked at. */
-    public static final String OWNER = "postgres";
+    public static final String OWNER = "relais_owner";
 
     /** The role services work under: it owns nothing, so that row security and append-only tables hold for it. */
     public static final String APPLICATION = "relais_app";
+
+    /** Of the server itself; no service knows of it. */
+    public static final String SUPERUSER = "postgres";
 
     public static final String PASSWORD = "postgres";
 
@@ -31,7 +34,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private EmbeddedDatabase(EmbeddedPostgres postgres) {
         this.postgres = postgres;
-        createApplicationRole();
+        createRole(OWNER);
+        createRole(APPLICATION);
     }
 
     /** Starts on a free port. */
@@ -71,7 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-                statement.execute("CREATE DATABASE " + name);
+                statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Database " + name + " could not be created", e);
@@ -96,14 +100,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void createApplicationRole() {
+    private void createRole(String role) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", APPLICATION)) {
-                statement.execute("CREATE ROLE " + APPLICATION + " LOGIN");
+            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+                statement.execute("CREATE ROLE " + role + " LOGIN");
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Role " + APPLICATION + " could not be created", e);
+            throw new IllegalStateException("Role " + role + " could not be created", e);
         }
     }
 
