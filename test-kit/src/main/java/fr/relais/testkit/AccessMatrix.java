@@ -60,7 +60,6 @@ public final class AccessMatrix {
 
     private DynamicTest twoSides(Operation operation) {
         return dynamicTest("declarant + conseiller", () -> {
-            boolean open = service.access().cell(operation, AccessTable.ANONYME) == Cell.TOUT;
             String token = Tokens.issuer()
                     .token(
                             "deux-cotes",
@@ -70,7 +69,7 @@ public final class AccessMatrix {
                             Persona.DECLARANT_MEAUX.siret());
             Situation situation = new Situation(operation, "conseiller", Relation.PROPRE);
             Answer answer = service.send(service.requests().of(situation).bearing(token));
-            expect(open ? Access.ALLOWED : Access.REFUSED, FORBIDDEN, answer, situation);
+            expect(Access.REFUSED, FORBIDDEN, answer, situation);
         });
     }
 

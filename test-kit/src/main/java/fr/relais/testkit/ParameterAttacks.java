@@ -56,7 +56,7 @@ final class ParameterAttacks {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("empty", "");
         texts.put("1 000 characters", "x".repeat(1_000));
-        texts.put("an accent", "clé");
+        texts.put("two words", "deux mots");
         texts.put("not quoted", "abc");
         texts.put("a revision that never was", "\"revision-inconnue\"");
         texts.put("weak", "W/\"0\"");

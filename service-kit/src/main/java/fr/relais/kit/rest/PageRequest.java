@@ -38,9 +38,10 @@ public record PageRequest(
         @HeaderParam("Prefer")
         @Parameter(
                 description = "return=total-count pour recevoir aussi le nombre total d'éléments",
-                schema = @Schema(type = SchemaType.STRING, maxLength = 200, examples = "return=total-count"))
+                schema = @Schema(type = SchemaType.STRING, maxLength = MOST_PREFERRED, examples = "return=total-count"))
         String prefer) {
 
+    private static final int MOST_PREFERRED = 200;
     private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]?|1[0-9]{2}|200");
     private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9_-]{1,400}");
     private static final Pattern TOTAL = Pattern.compile("(?:^|.*[,;\\s])return=\"?total-count\"?(?:$|[,;\\s].*)");
@@ -52,6 +53,10 @@ public record PageRequest(
         }
         if (curseur != null) {
             decode(curseur);
+        }
+        if (prefer != null && prefer.length() > MOST_PREFERRED) {
+            throw Refused.because(KitRefusal.CHAMP_INVALIDE, "L'en-tête Prefer a plus de 200 caractères.")
+                    .at("/Prefer");
         }
     }
 

@@ -37,7 +37,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.registerModule(new SimpleModule("relais")
                 .addDeserializer(String.class, new NormalizedText())
-                .addDeserializer(LocalDate.class, new IsoDate()));
+                .addDeserializer(LocalDate.class, new IsoDate())
+                .setDeserializerModifier(new ExactEnums()));
         refuseCoercions(json);
     }
 

@@ -83,6 +83,41 @@ class LimitsTest {
         problem(bytes(body), KitRefusal.CORPS_ILLISIBLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json; charset=UTF-16", "application/json; charset=klingon"})
+    void aBodySaidToBeInAnotherCharsetIsNotRead(String type) {
+        byte[] body = "{\"nom\":\"x\",\"lignes\":[]}".getBytes(StandardCharsets.UTF_8);
+
+        problem(
+                declarant()
+                        .header("Content-Type", type)
+                        .body(body)
+                        .post("/echo")
+                        .then(),
+                KitRefusal.FORMAT_NON_ADMIS);
+    }
+
+    @Test
+    void aBodySaidToBeCompressedIsNotRead() {
+        problem(
+                declarant()
+                        .header("Content-Encoding", "gzip")
+                        .contentType(ContentType.JSON)
+                        .body("{\"nom\":\"x\",\"lignes\":[]}")
+                        .post("/echo")
+                        .then(),
+                KitRefusal.FORMAT_NON_ADMIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BLEU ", " BLEU", "BLEU\\u0000", "\\u0007BLEU"})
+    void aWordOfAListIsReadToTheLetter(String word) {
+        problem(
+                        post("{'nom':'x','lignes':[{'montant':'1','couleur':'%s'}]}".formatted(word)),
+                        KitRefusal.CHAMP_INVALIDE)
+                .body("errors[0].pointer", equalTo("/lignes/0/couleur"));
+    }
+
     @Test
     void aTextInAnotherCharsetIsNamed() {
         byte[] body = "{\"nom\":\"é\",\"lignes\":[]}".getBytes(StandardCharsets.ISO_8859_1);

@@ -70,6 +70,24 @@ class PageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"limite", "curseur"})
+    void aParameterWithoutAValueIsNamedAndAsksForNothing(String name) {
+        problem(declarant().get("/paged/keyset?" + name + "=").then(), KitRefusal.CHAMP_INVALIDE)
+                .body("errors[0].pointer", equalTo("/" + name));
+    }
+
+    @Test
+    void aPreferenceOfMoreThan200CharactersIsNotRead() {
+        problem(
+                        declarant()
+                                .header("Prefer", "x".repeat(201))
+                                .get("/paged/keyset")
+                                .then(),
+                        KitRefusal.CHAMP_INVALIDE)
+                .body("errors[0].pointer", equalTo("/Prefer"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "201", "-1", "x", "1e2", "50.0", "99999999999999999999", " 5"})
     void aLimitOutOfBoundsIsNamed(String limit) {
         problem(declarant().queryParam("limite", limit).get("/paged/keyset").then(), KitRefusal.CHAMP_INVALIDE)

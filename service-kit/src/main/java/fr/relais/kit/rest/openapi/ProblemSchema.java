@@ -44,13 +44,16 @@ final class ProblemSchema {
     }
 
     private static Schema change() {
-        return object("Un acte fait depuis la lecture.", List.of("revision", "champs", "cote", "le"))
+        return object("Un acte fait depuis la lecture.", List.of("revision", "operation", "champs", "cote", "le"))
                 .addProperty(
                         "revision",
                         integer("Révision que l'acte a donnée", 0, Integer.MAX_VALUE)
                                 .format("int64"))
-                .addProperty("champs", list("Champs touchés", text("Pointeur JSON", LONG)))
-                .addProperty("cote", text("Qui a agi", SHORT).enumeration(List.of("PARTENAIRE", "CAF", "SYSTEME")))
+                .addProperty("operation", text("Opération qui a changé la ressource", LONG))
+                .addProperty("champs", list("Champs touchés", text("Table et colonne", LONG)))
+                .addProperty(
+                        "cote",
+                        text("Qui a agi", SHORT).enumeration(List.of("PARTENAIRE", "CAF", "NATIONAL", "SYSTEME")))
                 .addProperty("le", text("Quand, en UTC", SHORT).format("date-time"));
     }
 
