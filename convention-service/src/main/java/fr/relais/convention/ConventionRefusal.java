@@ -104,6 +104,11 @@ public enum ConventionRefusal implements RefusalCode {
             "§2.1",
             "Vous ne pouvez pas signer pour cette partie.",
             "Faites signer une personne habilitée par la partie concernée."),
+    MEME_PERSONNE(
+            403,
+            "ACT-2",
+            "La même personne ne rédige pas et ne signe pas, ni ne signe pour les deux parties.",
+            "Faites signer une autre personne, habilitée par la partie concernée."),
     SIGNATURES_INCOMPLETES(
             422,
             "CONV-4",

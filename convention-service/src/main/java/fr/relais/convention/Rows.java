@@ -16,7 +16,8 @@ public class Rows {
             "relais_pkey", ConventionRefusal.RELAIS_DEJA_ENREGISTRE,
             "relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU,
             "instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT,
-            "instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS);
+            "instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS,
+            "signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE);
 
     private final EntityManager entities;
 

@@ -6,25 +6,51 @@ import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Speaks to the service as the people of Meaux and of the Caf do. */
 public final class Api {
 
+    private static final Pattern CONVENTION = Pattern.compile("/conventions/[0-9a-f-]{36}(?=/)");
     private static final AtomicInteger NEXT = new AtomicInteger(20_000);
 
     private Api() {}
 
+    /** Under a key of its own; an act on a convention quotes the revision that its author has just read. */
     public static Response post(Persona persona, String path, Object body) {
-        return given().auth()
-                .oauth2(Tokens.of(persona))
-                .contentType(ContentType.JSON)
-                .body(body.toString())
-                .post(path);
+        return sending(persona, revision(path)).body(body.toString()).post(path);
     }
 
     public static Response post(Persona persona, String path) {
-        return given().auth().oauth2(Tokens.of(persona)).post(path);
+        return sending(persona, revision(path)).post(path);
+    }
+
+    /** A request with this {@code If-Match}, or none if empty. */
+    public static RequestSpecification sending(Persona persona, String revision) {
+        return sending(Tokens.of(persona), revision);
+    }
+
+    public static RequestSpecification sending(String token, String revision) {
+        RequestSpecification request = given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return revision.isEmpty() ? request : request.header("If-Match", revision);
+    }
+
+    /** The present revision of the convention that this path is in, empty where it is in none. */
+    public static String revision(String path) {
+        Matcher convention = CONVENTION.matcher(path);
+        return convention.lookingAt()
+                ? Optional.ofNullable(
+                                get(Persona.CONSEILLER_77, convention.group()).header("ETag"))
+                        .orElse("\"0\"")
+                : "";
     }
 
     public static Response get(Persona persona, String path) {

@@ -28,7 +28,10 @@ class ArchitectureTest {
             .importPackages("fr.relais.convention");
 
     private static final String[] FEATURES = {
-        "fr.relais.convention.gestionnaire", "fr.relais.convention.relais", "fr.relais.convention.convention"
+        "fr.relais.convention.gestionnaire",
+        "fr.relais.convention.relais",
+        "fr.relais.convention.convention",
+        "fr.relais.convention.habilitation"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

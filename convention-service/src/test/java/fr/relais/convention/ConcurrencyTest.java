@@ -1,8 +1,11 @@
 package fr.relais.convention;
 
 import static fr.relais.infrastructure.Persona.CONSEILLER_77;
+import static fr.relais.infrastructure.Persona.DIRECTRICE_77;
+import static fr.relais.infrastructure.Persona.SIGNATAIRE_MEAUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,13 +29,15 @@ class ConcurrencyTest {
     private static final int THREADS = 4;
 
     @RepeatedTest(3)
-    @DisplayName("§3.3: one avenant drafted by several at once: one 201, the others AVENANT_EN_COURS")
+    @DisplayName("§3.3: one avenant drafted by several at once: one 201, the others are told what changed")
     void one_avenant() throws Exception {
-        String convention = Api.takenOver(Api.newDossier());
+        String avenants = Api.takenOver(Api.newDossier()) + "/avenants";
+        String lue = Api.revision(avenants);
 
-        assertThat(atOnce(() -> Api.post(CONSEILLER_77, convention + "/avenants", Bodies.avenant("GUICHET_UNIQUE"))))
-                .containsExactlyInAnyOrder(
-                        "201", "409 AVENANT_EN_COURS", "409 AVENANT_EN_COURS", "409 AVENANT_EN_COURS");
+        assertThat(atOnce(() -> Api.sending(CONSEILLER_77, lue)
+                        .body(Bodies.avenant("GUICHET_UNIQUE").toString())
+                        .post(avenants)))
+                .containsExactlyInAnyOrder("201", "412 VERSION_PERIMEE", "412 VERSION_PERIMEE", "412 VERSION_PERIMEE");
     }
 
     @RepeatedTest(3)
@@ -42,22 +47,30 @@ class ConcurrencyTest {
         String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
         Api.signForMeaux(convention, "2020-09-20").then().statusCode(200);
 
-        assertThat(atOnce(() -> Api.signForCaf(convention, "2020-09-25")))
-                .containsExactlyInAnyOrder(
-                        "200", "409 ETAT_INCOMPATIBLE", "409 ETAT_INCOMPATIBLE", "409 ETAT_INCOMPATIBLE");
+        String lue = Api.revision(convention + "/signatures");
+        assertThat(atOnce(() -> sign(DIRECTRICE_77, convention, lue, Bodies.signatureCaf("2020-09-25"))))
+                .containsExactlyInAnyOrder("200", "412 VERSION_PERIMEE", "412 VERSION_PERIMEE", "412 VERSION_PERIMEE");
         published_once(dossier);
     }
 
     @RepeatedTest(3)
-    @DisplayName("CONV-5: both sides sign at the same moment: both are heard, one fact published")
+    @DisplayName(
+            "CONV-5: both sides sign at the same moment: one is asked to read again, then heard; one fact published")
     void both_sides_at_once() throws Exception {
         String dossier = Api.newDossier();
         String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
 
-        assertThat(atOnce(List.of(
-                        () -> Api.signForCaf(convention, "2020-09-25"),
-                        () -> Api.signForMeaux(convention, "2020-09-20"))))
-                .containsExactly("200", "200");
+        String lue = Api.revision(convention + "/signatures");
+
+        List<String> answers = atOnce(List.of(
+                () -> sign(DIRECTRICE_77, convention, lue, Bodies.signatureCaf("2020-09-25")),
+                () -> sign(SIGNATAIRE_MEAUX, convention, lue, Bodies.signatureMeaux("2020-09-20"))));
+
+        assertThat(answers).containsExactlyInAnyOrder("200", "412 VERSION_PERIMEE");
+        Response again = answers.get(0).equals("200")
+                ? Api.signForMeaux(convention, "2020-09-20")
+                : Api.signForCaf(convention, "2020-09-25");
+        again.then().statusCode(200);
         published_once(dossier);
     }
 
@@ -82,6 +95,10 @@ class ConcurrencyTest {
                         "409 RELAIS_DEJA_ENREGISTRE",
                         "409 RELAIS_DEJA_ENREGISTRE",
                         "409 RELAIS_DEJA_ENREGISTRE");
+    }
+
+    private static Response sign(Persona persona, String convention, String lue, Json signature) {
+        return Api.sending(persona, lue).body(signature.toString()).post(convention + "/signatures");
     }
 
     private static void published_once(String dossier) {

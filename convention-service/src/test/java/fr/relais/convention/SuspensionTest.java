@@ -85,7 +85,7 @@ class SuspensionTest {
         Api.get(CONSEILLER_77, "/relais/" + dossier + "/conventions")
                 .then()
                 .statusCode(200)
-                .body("statut", contains("SIGNEE_GESTIONNAIRE", "ANNULEE"))
-                .body("revision", contains(0, 0));
+                .body("items.statut", contains("SIGNEE_GESTIONNAIRE", "ANNULEE"))
+                .body("items.revision", contains(0, 0));
     }
 }

@@ -10,8 +10,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Table {
 
-    private static final List<String> ALL =
-            List.of("gestionnaire", "relais", "convention", "instrument", "signature", "suspension", "outbox");
+    private static final List<String> ALL = List.of(
+            "gestionnaire",
+            "relais",
+            "convention",
+            "instrument",
+            "signature",
+            "suspension",
+            "habilitation",
+            "outbox",
+            "idempotence");
 
     private final EntityManager entities;
 

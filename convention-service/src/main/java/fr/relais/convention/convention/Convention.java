@@ -24,10 +24,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * The contract of one dossier: the convention and its avenants, each an instrument with its own life. Its terms are not
- * here: they are folded from the signed instruments ({@link Consolidation}). Each act that publishes raises the revision.
+ * here: they are folded from the signed instruments ({@link Consolidation}). Each act raises the version, once; each act that
+ * publishes raises the revision.
  */
 @Entity
 public class Convention {
@@ -40,7 +42,10 @@ public class Convention {
 
     DossierId dossier;
     Exercice premierExercice;
+
+    @OptimisticLock(excluded = true)
     long revision;
+
     LocalDate dateConvention;
 
     @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
@@ -52,6 +57,7 @@ public class Convention {
     @CollectionTable(name = "suspension", joinColumns = @JoinColumn(name = "convention_id"))
     @OrderColumn(name = "ordre")
     @Fetch(FetchMode.SUBSELECT)
+    @OptimisticLock(excluded = true)
     List<Suspension> suspensions = new ArrayList<>();
 
     protected Convention() {}
@@ -64,16 +70,16 @@ public class Convention {
     }
 
     /** A convention born here: its payments start with it. */
-    static Convention draft(UUID id, DossierId dossier, Texte texte, LocalDate today) {
+    static Convention draft(UUID id, DossierId dossier, Texte texte, String redigePar, LocalDate today) {
         Redaction.under("/texte", () -> Redaction.requireConvention(texte, today));
         Exercice premier = Exercice.of(texte.dateEffet().getYear());
         Convention convention = new Convention(id, dossier, premier, null);
-        convention.instruments.add(Instrument.drafted(convention, 0, texte));
+        convention.instruments.add(Instrument.drafted(convention, 0, texte, redigePar));
         return convention;
     }
 
     /** A convention signed before this system, with its avenants, taken over as facts. */
-    static Convention takeOver(UUID id, Reprise past, LocalDate today) {
+    static Convention takeOver(UUID id, Reprise past, String reprisPar, LocalDate today) {
         Facts.requirePast(past.dateConvention(), today, "/dateConvention");
         Convention convention = new Convention(id, past.dossier(), past.premierExercice(), past.dateConvention());
         Redaction.under("/convention", () -> {
@@ -82,22 +88,22 @@ public class Convention {
                     "/texte",
                     () -> Redaction.requireConvention(past.convention().texte(), today));
         });
-        convention.instruments.add(Instrument.takenOver(convention, 0, past.convention()));
+        convention.instruments.add(Instrument.takenOver(convention, 0, past.convention(), reprisPar));
         for (SignedTexte avenant : past.avenants()) {
-            convention.takeOverAvenant(avenant, today);
+            convention.takeOverAvenant(avenant, reprisPar, today);
         }
         convention.requirePremierExerciceCovered();
         convention.revision++;
         return convention;
     }
 
-    private void takeOverAvenant(SignedTexte avenant, LocalDate today) {
+    private void takeOverAvenant(SignedTexte avenant, String reprisPar, LocalDate today) {
         int rang = instruments.size();
         Redaction.under("/avenants/" + (rang - 1), () -> {
             avenant.requireAllSignatures(today);
             Redaction.under("/texte", () -> Redaction.requireAvenant(avenant.texte(), amendee(), today));
         });
-        instruments.add(Instrument.takenOver(this, rang, avenant));
+        instruments.add(Instrument.takenOver(this, rang, avenant, reprisPar));
     }
 
     /** ASM-CONV-6. */
@@ -111,7 +117,7 @@ public class Convention {
     }
 
     /** Only a signed convention is amended, by one avenant at a time. */
-    Instrument draftAvenant(Texte texte, LocalDate today) {
+    Instrument draftAvenant(Texte texte, String redigePar, LocalDate today) {
         Redaction.requireAvenant(texte, amendee(), today);
         instruments.stream()
                 .filter(instrument -> instrument.nature() == Nature.AVENANT
@@ -123,7 +129,7 @@ public class Convention {
                             "L'avenant n° " + open.rang() + " est " + open.statut()
                                     + " : il faut d'abord le signer ou le" + " retirer.");
                 });
-        Instrument avenant = Instrument.drafted(this, instruments.size(), texte);
+        Instrument avenant = Instrument.drafted(this, instruments.size(), texte, redigePar);
         instruments.add(avenant);
         return avenant;
     }
@@ -178,6 +184,12 @@ public class Convention {
         return premierExercice;
     }
 
+    /** Raised by each act on the convention or on one of its avenants: what a client quotes to act (If-Match). */
+    public long version() {
+        return version;
+    }
+
+    /** Counts the published states: the sequence of the events. */
     public long revision() {
         return revision;
     }

@@ -1,6 +1,8 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.Rows;
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,8 +24,9 @@ public class DraftAvenant {
     }
 
     @Transactional
-    public Instrument draft(UUID conventionId, Texte texte) {
-        Instrument avenant = conventions.findForAct(conventionId).draftAvenant(texte, LocalDate.now(clock));
+    public Instrument draft(UUID conventionId, Texte texte, Acteur acteur, Revision lue) {
+        Instrument avenant =
+                conventions.findForAct(conventionId, lue).draftAvenant(texte, acteur.id(), LocalDate.now(clock));
         rows.flush();
         return avenant;
     }

@@ -3,6 +3,7 @@ package fr.relais.convention.convention;
 import fr.relais.convention.Rows;
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.event.Ids;
+import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,9 +25,9 @@ public class DraftConvention {
     }
 
     @Transactional
-    public Convention draft(DossierId dossier, Texte texte) {
+    public Convention draft(DossierId dossier, Texte texte, Acteur acteur) {
         findRelais.require(dossier);
-        Convention convention = Convention.draft(Ids.newId(), dossier, texte, LocalDate.now(clock));
+        Convention convention = Convention.draft(Ids.newId(), dossier, texte, acteur.id(), LocalDate.now(clock));
         rows.insert(convention);
         return convention;
     }

@@ -41,6 +41,8 @@ public class Instrument {
     @Enumerated(EnumType.STRING)
     StatutInstrument statut;
 
+    String redigePar;
+
     @Embedded
     Texte texte;
 
@@ -51,22 +53,24 @@ public class Instrument {
 
     protected Instrument() {}
 
-    private Instrument(Convention convention, DossierId dossier, int rang, Texte texte, StatutInstrument statut) {
+    private Instrument(Convention convention, int rang, Texte texte, StatutInstrument statut, String redigePar) {
         this.convention = convention;
-        this.dossier = dossier;
+        this.dossier = convention.dossier();
         this.rang = rang;
+        this.redigePar = redigePar;
         this.texte = texte;
         this.statut = statut;
     }
 
-    static Instrument drafted(Convention convention, int rang, Texte texte) {
+    static Instrument drafted(Convention convention, int rang, Texte texte, String redigePar) {
         StatutInstrument birth = Transition.of(Optional.empty(), Acte.REDIGER).to();
-        return new Instrument(convention, convention.dossier(), rang, texte, birth);
+        return new Instrument(convention, rang, texte, birth, redigePar);
     }
 
-    static Instrument takenOver(Convention convention, int rang, SignedTexte past) {
+    /** Who takes it over answers for what it says. */
+    static Instrument takenOver(Convention convention, int rang, SignedTexte past, String reprisPar) {
         StatutInstrument birth = Transition.of(Optional.empty(), Acte.REPRENDRE).to();
-        Instrument instrument = new Instrument(convention, convention.dossier(), rang, past.texte(), birth);
+        Instrument instrument = new Instrument(convention, rang, past.texte(), birth, reprisPar);
         instrument.signatures.addAll(past.signatures());
         return instrument;
     }
@@ -86,6 +90,7 @@ public class Instrument {
         requirePossible(signature.partie().acte());
         Facts.requirePast(signature.date(), today, "/date");
         signature.requireDeliberationOf(gestionnaire);
+        intervenants().requireAnother(signature.signeePar());
         signatures.add(signature);
         return follow(signature.partie().acte());
     }
@@ -97,6 +102,22 @@ public class Instrument {
                         .max(LocalDate::compareTo)
                         .map(latest -> new InstrumentSigne(rang, latest, texte))
                 : Optional.empty();
+    }
+
+    Intervenants intervenants() {
+        return new Intervenants(Optional.ofNullable(redigePar), signedBy(Partie.GESTIONNAIRE), signedBy(Partie.CAF));
+    }
+
+    private Optional<String> signedBy(Partie partie) {
+        return signatures.stream()
+                .filter(signature -> signature.partie() == partie)
+                .findFirst()
+                .map(Signature::signeePar);
+    }
+
+    /** Of its convention: what two people may change is the convention with its avenants. */
+    public long version() {
+        return convention.version();
     }
 
     public int rang() {

@@ -5,6 +5,7 @@ import fr.relais.convention.gestionnaire.FindGestionnaire;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,12 +41,12 @@ public class SignInstrument {
     }
 
     @Transactional
-    public Instrument sign(UUID conventionId, int rang, Signature signature, Acteur acteur) {
+    public Instrument sign(UUID conventionId, int rang, Signature signature, Acteur acteur, Revision lue) {
         signature.partie().requireMandateOf(acteur);
-        Convention convention = conventions.findForAct(conventionId);
+        Convention convention = conventions.findForAct(conventionId, lue);
         Instrument instrument = convention.instrument(rang);
-        Optional<TypeEvenement> event =
-                convention.sign(rang, signature, typeOfGestionnaire(convention.dossier()), LocalDate.now(clock));
+        Optional<TypeEvenement> event = convention.sign(
+                rang, signature.givenBy(acteur.id()), typeOfGestionnaire(convention.dossier()), LocalDate.now(clock));
         rows.flush();
         event.ifPresent(type ->
                 publication.publish(type, convention, instrument.signed().orElseThrow()));

@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,8 +22,8 @@ public class SuspendConvention {
     }
 
     @Transactional
-    public Convention suspend(UUID conventionId, LocalDate date, String motif) {
-        Convention convention = conventions.findForAct(conventionId);
+    public Convention suspend(UUID conventionId, LocalDate date, String motif, Revision lue) {
+        Convention convention = conventions.findForAct(conventionId, lue);
         convention
                 .suspend(date, motif, LocalDate.now(clock))
                 .ifPresent(event -> publication.publish(event, convention, convention.latest()));

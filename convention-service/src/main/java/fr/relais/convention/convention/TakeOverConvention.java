@@ -4,6 +4,7 @@ import fr.relais.convention.Rows;
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.event.DossierLock;
 import fr.relais.kit.event.Ids;
+import fr.relais.kit.identity.Acteur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,10 +29,10 @@ public class TakeOverConvention {
     }
 
     @Transactional
-    public Convention takeOver(Reprise past) {
+    public Convention takeOver(Reprise past, Acteur acteur) {
         lock.acquire(past.dossier());
         findRelais.require(past.dossier());
-        Convention convention = Convention.takeOver(Ids.newId(), past, LocalDate.now(clock));
+        Convention convention = Convention.takeOver(Ids.newId(), past, acteur.id(), LocalDate.now(clock));
         rows.insert(convention);
         publication.publish(TypeEvenement.CONVENTION_SIGNED, convention, convention.latest());
         return convention;

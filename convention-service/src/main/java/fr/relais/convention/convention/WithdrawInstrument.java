@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -15,8 +16,8 @@ public class WithdrawInstrument {
     }
 
     @Transactional
-    public Instrument withdraw(UUID conventionId, int rang) {
-        Convention convention = conventions.findForAct(conventionId);
+    public Instrument withdraw(UUID conventionId, int rang, Revision lue) {
+        Convention convention = conventions.findForAct(conventionId, lue);
         convention.withdraw(rang);
         return convention.instrument(rang);
     }

@@ -17,6 +17,15 @@ public class FindGestionnaire {
         this.entities = entities;
     }
 
+    /** Until the transaction ends nobody else acts for it, and no dossier of it is registered: its foreign key waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Gestionnaire findForAct(Siret siret) {
+        entities.createNativeQuery("select 1 from gestionnaire where siret = ?1 for update")
+                .setParameter(1, siret.value())
+                .getResultList();
+        return find(siret);
+    }
+
     @Transactional
     public Gestionnaire find(Siret siret) {
         Gestionnaire gestionnaire = entities.find(Gestionnaire.class, siret.value());

@@ -31,7 +31,7 @@ public class GrantHabilitation {
 
     @Transactional
     public Habilitation grant(Siret gestionnaire, String client, LocalDate du, LocalDate au) {
-        findGestionnaire.find(gestionnaire);
+        findGestionnaire.findForAct(gestionnaire);
         requireUseful(du, au);
         Habilitation granted = new Habilitation(Ids.newId(), 1, gestionnaire, client, du, au, null);
         habilitations.keep(granted);

@@ -1,6 +1,7 @@
 package fr.relais.convention.habilitation;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.gestionnaire.FindGestionnaire;
 import fr.relais.kit.identity.Habilitation;
 import fr.relais.kit.identity.Habilitations;
 import fr.relais.kit.problem.KitRefusal;
@@ -15,11 +16,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class RevokeHabilitation {
 
+    private final FindGestionnaire findGestionnaire;
     private final Habilitations habilitations;
     private final PublishHabilitations publish;
     private final Clock clock;
 
-    RevokeHabilitation(Habilitations habilitations, PublishHabilitations publish, Clock clock) {
+    RevokeHabilitation(
+            FindGestionnaire findGestionnaire, Habilitations habilitations, PublishHabilitations publish, Clock clock) {
+        this.findGestionnaire = findGestionnaire;
         this.habilitations = habilitations;
         this.publish = publish;
         this.clock = clock;
@@ -27,6 +31,7 @@ public class RevokeHabilitation {
 
     @Transactional
     public Habilitation revoke(Siret gestionnaire, UUID id) {
+        findGestionnaire.findForAct(gestionnaire);
         Habilitation given = habilitations
                 .find(id)
                 .filter(found -> found.gestionnaire().equals(gestionnaire))

@@ -64,11 +64,16 @@ class ContractsTest {
     @DisplayName("A convention of which no instrument names a mission conforms too")
     void without_missions() throws JsonProcessingException {
         Convention convention = Convention.takeOver(
-                UneConvention.ID, UneConvention.reprise(UnTexte.ram().silentOnMissions()), UneConvention.TODAY);
+                UneConvention.ID,
+                UneConvention.reprise(UnTexte.ram().silentOnMissions()),
+                UneConvention.REDACTRICE,
+                UneConvention.TODAY);
 
         Json event = Json.read(serialised(convention));
 
         assertThat(event.node().at("/termes/0/sources").toString()).isEqualTo("{}");
+        assertThat(event.node().at("/intervenants"))
+                .isEqualTo(Json.of("{'redigePar':'conseiller-77'}").node());
         JsonContract.assertConforms(file(TypeEvenement.CONVENTION_SIGNED, "schema"), event.toString());
     }
 
@@ -82,6 +87,7 @@ class ContractsTest {
                 golden.with("/dossier", "201800145"),
                 golden.with("/signedAt", "15/03/2022"),
                 golden.with("/termes/0/missions", Json.of("['TOUT']")),
+                golden.with("/intervenants/redigePar", ""),
                 golden.with("/suspendue", "non"));
 
         assertThat(wrong)

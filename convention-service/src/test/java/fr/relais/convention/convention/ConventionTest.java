@@ -1,5 +1,7 @@
 package fr.relais.convention.convention;
 
+import static fr.relais.convention.convention.UneConvention.MAIRE;
+import static fr.relais.convention.convention.UneConvention.REDACTRICE;
 import static fr.relais.convention.convention.UneConvention.TODAY;
 import static fr.relais.convention.convention.UneConvention.ofCaf;
 import static fr.relais.convention.convention.UneConvention.ofMeaux;
@@ -82,7 +84,8 @@ class ConventionTest {
     void deliberation(TypeJuridique gestionnaire) {
         Convention convention = UneConvention.drafted();
         convention.transmit(0);
-        Signature withoutDeliberation = new Signature(Partie.GESTIONNAIRE, "X", "Président", TODAY, "Meaux", null);
+        Signature withoutDeliberation =
+                new Signature(Partie.GESTIONNAIRE, "X", "Président", TODAY, "Meaux", null, MAIRE);
         ThrowingCallable signing = () -> convention.sign(0, withoutDeliberation, gestionnaire, TODAY);
 
         switch (gestionnaire) {
@@ -110,7 +113,7 @@ class ConventionTest {
         refused(
                 ConventionRefusal.CONVENTION_NON_SIGNEE,
                 () -> UneConvention.drafted()
-                        .draftAvenant(UnTexte.avenant(Mission.GUICHET_UNIQUE).build(), TODAY));
+                        .draftAvenant(UnTexte.avenant(Mission.GUICHET_UNIQUE).build(), REDACTRICE, TODAY));
     }
 
     @Test
@@ -118,14 +121,14 @@ class ConventionTest {
     void one_avenant_at_a_time() {
         Convention convention = UneConvention.takenOver();
         Texte texte = UnTexte.avenant(Mission.GUICHET_UNIQUE).build();
-        convention.draftAvenant(texte, TODAY);
-        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, TODAY));
+        convention.draftAvenant(texte, REDACTRICE, TODAY);
+        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, REDACTRICE, TODAY));
 
         convention.transmit(1);
-        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, TODAY));
+        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, REDACTRICE, TODAY));
 
         convention.withdraw(1);
-        assertThat(convention.draftAvenant(texte, TODAY).rang()).isEqualTo(2);
+        assertThat(convention.draftAvenant(texte, REDACTRICE, TODAY).rang()).isEqualTo(2);
     }
 
     @Test
@@ -138,7 +141,10 @@ class ConventionTest {
     @DisplayName("Taken over with its avenants: signed at once, one fact published, amended again from the next rang")
     void taken_over_with_avenants() {
         Convention convention = Convention.takeOver(
-                UneConvention.ID, UneConvention.reprise(UnTexte.ram(), UnTexte.avenant(Mission.GUICHET_UNIQUE)), TODAY);
+                UneConvention.ID,
+                UneConvention.reprise(UnTexte.ram(), UnTexte.avenant(Mission.GUICHET_UNIQUE)),
+                REDACTRICE,
+                TODAY);
 
         assertThat(convention.instruments())
                 .extracting(Instrument::statut)
@@ -202,13 +208,13 @@ class ConventionTest {
     }
 
     private static Optional<TypeEvenement> sign(Convention convention, Signature signature) {
-        return convention.sign(0, signature, TypeJuridique.COMMUNE, TODAY);
+        return convention.sign(0, signature.givenBy(signature.partie().name()), TypeJuridique.COMMUNE, TODAY);
     }
 
     private static Convention takeOver(int premierExercice, SignedTexte convention) {
         Reprise past = new Reprise(
                 UneConvention.OURCQ, Exercice.of(premierExercice), UnTexte.DATE_CONVENTION, convention, List.of());
-        return Convention.takeOver(UneConvention.ID, past, TODAY);
+        return Convention.takeOver(UneConvention.ID, past, REDACTRICE, TODAY);
     }
 
     private static void refused(RefusalCode code, ThrowingCallable act) {

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * around; on one line unless said. Absent is left to {@code @NotNull}.
  */
 @Constraint(validatedBy = TexteSaisi.Validator.class)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TexteSaisi {
 

@@ -4,9 +4,12 @@ import fr.relais.convention.convention.Convention;
 import fr.relais.convention.convention.DraftConvention;
 import fr.relais.convention.convention.FindConventions;
 import fr.relais.convention.convention.TakeOverConvention;
+import fr.relais.kit.idempotence.Idempotent;
+import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
+import fr.relais.kit.rest.Revision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,25 +18,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The conventions over HTTP: drafted, taken over, read whole or on a day. */
 @Path("/conventions")
 @Tag(name = "Conventions")
 @RolesAllowed({
     Roles.DECLARANT,
+    Roles.EDITEUR,
     Roles.APPROBATEUR,
     Roles.SIGNATAIRE,
     Roles.CONSEILLER,
@@ -48,47 +51,40 @@ public class ConventionResource {
     private final DraftConvention draft;
     private final TakeOverConvention takeOver;
     private final FindConventions find;
+    private final ActeurCourant acteur;
 
-    ConventionResource(DraftConvention draft, TakeOverConvention takeOver, FindConventions find) {
+    ConventionResource(DraftConvention draft, TakeOverConvention takeOver, FindConventions find, ActeurCourant acteur) {
         this.draft = draft;
         this.takeOver = takeOver;
         this.find = find;
+        this.acteur = acteur;
     }
 
     @POST
+    @Idempotent
     @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
     @Operation(operationId = "redigerConvention", summary = "Rédiger une convention")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ConventionView.class,
             responseCode = "201",
-            description = "La convention est à l'état de brouillon.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ConventionView.class)))
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "422", ref = "RegleContraire")
-    public Response draft(@NotNull @Valid DraftBody body) {
-        return created(draft.draft(body.dossier(), body.texte().toDomain()));
+            responseDescription = "La convention est à l'état de brouillon.")
+    public RestResponse<ConventionView> draft(@NotNull @Valid DraftBody body) {
+        return created(draft.draft(body.dossier(), body.texte().toDomain(), acteur.get()));
     }
 
     @POST
+    @Idempotent
     @Path("/reprises")
     @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
     @Operation(
             operationId = "reprendreConvention",
             summary = "Reprendre une convention signée avant Relais, avec ses avenants")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ConventionView.class,
             responseCode = "201",
-            description = "La convention est signée et publiée.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ConventionView.class)))
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
-    @APIResponse(responseCode = "422", ref = "RegleContraire")
-    public Response takeOver(@NotNull @Valid TakeOverBody body) {
-        return created(takeOver.takeOver(body.toDomain()));
+            responseDescription = "La convention est signée et publiée.")
+    public RestResponse<ConventionView> takeOver(@NotNull @Valid TakeOverBody body) {
+        return created(takeOver.takeOver(body.toDomain(), acteur.get()));
     }
 
     @GET
@@ -97,12 +93,8 @@ public class ConventionResource {
             operationId = "lireConvention",
             summary = "Lire une convention et ses termes consolidés",
             description = "Chaque valeur des termes dit de quel article de quel instrument elle vient.")
-    @APIResponse(responseCode = "200", description = "La convention.")
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "404", ref = "Introuvable")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
-    @APIResponse(responseCode = "422", ref = "RegleContraire")
-    public ConventionView find(
+    @APIResponse(responseCode = "200", description = "La convention.", headers = @Header(name = "ETag", ref = "ETag"))
+    public RestResponse<ConventionView> find(
             @PathParam("id") UUID id,
             @QueryParam("au")
                     @Parameter(
@@ -110,7 +102,9 @@ public class ConventionResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2022-06-30"))
                     String au) {
         Convention convention = find.find(id);
-        return au == null ? ConventionView.of(convention) : ConventionView.at(date(au), convention);
+        return Revision.tagged(
+                au == null ? ConventionView.of(convention) : ConventionView.at(date(au), convention),
+                convention.version());
     }
 
     /** Read here: JAX-RS would answer 404 to a date that is none. */
@@ -124,9 +118,7 @@ public class ConventionResource {
         }
     }
 
-    private static Response created(Convention convention) {
-        return Response.created(URI.create("/conventions/" + convention.id()))
-                .entity(ConventionView.of(convention))
-                .build();
+    private static RestResponse<ConventionView> created(Convention convention) {
+        return Created.at("/conventions/" + convention.id(), ConventionView.of(convention), convention.version());
     }
 }

@@ -6,5 +6,5 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A convention to draft. */
-@Schema(name = "NouvelleConvention")
+@Schema(name = "NouvelleConvention", additionalProperties = Schema.False.class)
 record DraftBody(@NotNull DossierId dossier, @NotNull @Valid TexteBody texte) {}

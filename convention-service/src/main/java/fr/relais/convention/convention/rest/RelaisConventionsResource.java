@@ -2,12 +2,14 @@ package fr.relais.convention.convention.rest;
 
 import fr.relais.convention.convention.FindConventions;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
 import fr.relais.kit.value.DossierId;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +28,7 @@ public class RelaisConventionsResource {
     @GET
     @RolesAllowed({
         Roles.DECLARANT,
+        Roles.EDITEUR,
         Roles.APPROBATEUR,
         Roles.SIGNATAIRE,
         Roles.CONSEILLER,
@@ -36,10 +39,11 @@ public class RelaisConventionsResource {
         Roles.CONTROLEUR
     })
     @Operation(operationId = "listerConventions", summary = "Lister les conventions d'un relais")
-    @APIResponse(responseCode = "200", description = "Les conventions du relais, de la première créée à la dernière.")
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "404", ref = "Introuvable")
-    public List<ConventionView> ofDossier(@PathParam("dossier") DossierId dossier) {
-        return find.ofDossier(dossier).stream().map(ConventionView::of).toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "Une page des conventions du relais, de la première créée à la dernière.")
+    public Page<ConventionView> ofDossier(@PathParam("dossier") DossierId dossier, @BeanParam PageRequest page) {
+        return Page.ofAll(find.ofDossier(dossier), convention -> convention.id().toString(), page)
+                .map(ConventionView::of);
     }
 }

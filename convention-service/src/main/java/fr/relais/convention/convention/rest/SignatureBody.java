@@ -1,15 +1,15 @@
 package fr.relais.convention.convention.rest;
 
+import fr.relais.convention.Libelle;
 import fr.relais.convention.convention.Partie;
 import fr.relais.convention.convention.Signature;
-import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signature, sent to be recorded or given back. */
-@Schema(name = "Signature")
+@Schema(name = "Signature", additionalProperties = Schema.False.class)
 record SignatureBody(
         @NotNull Partie partie,
         @NotNull @Valid SignataireBody signataire,
@@ -17,19 +17,17 @@ record SignatureBody(
         @NotNull @Schema(description = "Aujourd'hui au plus tard")
         LocalDate date,
 
-        @NotNull @TexteSaisi(max = 300) String lieu,
+        @NotNull @Libelle String lieu,
 
-        @TexteSaisi(max = 300)
-        @Schema(description = "Référence de la délibération, exigée d'une collectivité", nullable = true)
+        @Libelle @Schema(description = "Référence de la délibération, exigée d'une collectivité", nullable = true)
         String deliberation) {
 
-    @Schema(name = "Signataire")
+    @Schema(name = "Signataire", additionalProperties = Schema.False.class)
     record SignataireBody(
-            @NotNull @TexteSaisi(max = 300) String nom,
-            @NotNull @TexteSaisi(max = 300) String qualite) {}
+            @NotNull @Libelle String nom, @NotNull @Libelle String qualite) {}
 
     Signature toDomain() {
-        return new Signature(partie, signataire.nom(), signataire.qualite(), date, lieu, deliberation);
+        return new Signature(partie, signataire.nom(), signataire.qualite(), date, lieu, deliberation, null);
     }
 
     static SignatureBody of(Signature signature) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A convention signed before this system, to take over with its avenants. */
-@Schema(name = "RepriseConvention")
+@Schema(name = "RepriseConvention", additionalProperties = Schema.False.class)
 record TakeOverBody(
         @NotNull DossierId dossier,
 
@@ -28,7 +28,7 @@ record TakeOverBody(
         @Size(max = 50) @Schema(description = "Les avenants déjà signés, dans l'ordre de leur rang", nullable = true)
         List<@NotNull @Valid SignedBody> avenants) {
 
-    @Schema(name = "InstrumentRepris")
+    @Schema(name = "InstrumentRepris", additionalProperties = Schema.False.class)
     record SignedBody(
             @NotNull @Valid TexteBody texte,
             @NotNull @Size(max = 10) List<@NotNull @Valid SignatureBody> signatures) {

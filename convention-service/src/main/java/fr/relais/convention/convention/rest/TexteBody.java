@@ -1,5 +1,6 @@
 package fr.relais.convention.convention.rest;
 
+import fr.relais.convention.Libelle;
 import fr.relais.convention.convention.Article;
 import fr.relais.convention.convention.AutoriteValidation;
 import fr.relais.convention.convention.CodePieces;
@@ -9,8 +10,9 @@ import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.MissionsEngagees;
 import fr.relais.convention.convention.Objet;
 import fr.relais.convention.convention.Texte;
-import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,11 +21,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** The text of a convention or of an avenant, sent to be drafted or given back. */
-@Schema(name = "TexteInstrument")
+@Schema(name = "TexteInstrument", additionalProperties = Schema.False.class)
 record TexteBody(
-        @NotNull @TexteSaisi(max = 300) String intitule,
+        @NotNull @Libelle String intitule,
 
         @NotNull @Schema(description = "Premier jour d'effet ; peut précéder la signature (CONV-3)")
         LocalDate dateEffet,
@@ -32,6 +35,7 @@ record TexteBody(
         LocalDate dateFin,
 
         @NotNull
+        @Size(max = 9)
         @Pattern(regexp = "20\\d{2}(-20\\d{2})?", message = "Une année ou deux, par exemple 2022-2024.")
         @Schema(examples = "2022-2024")
         String annee,
@@ -42,8 +46,13 @@ record TexteBody(
         @Schema(description = "La convention que l'avenant modifie (AVN-1) ; absent d'une convention", nullable = true)
         ModifieBody modifie,
 
-        @Schema(description = "Les objets de l'avenant (AVN-5) ; absent d'une convention", nullable = true)
-        Set<@NotNull Objet> objets,
+        @UniqueElements
+        @Size(max = 10)
+        @Schema(
+                uniqueItems = true,
+                description = "Les objets de l'avenant (AVN-5) ; absent d'une convention",
+                nullable = true)
+        List<@NotNull Objet> objets,
 
         @Size(max = 100) @Schema(nullable = true) List<@NotNull @Valid ArticleBody> articles,
 
@@ -53,13 +62,13 @@ record TexteBody(
         @Valid @Schema(description = "La décision qui valide le projet de fonctionnement (PRJ-1)", nullable = true)
         ProjetBody projet,
 
-        @Schema(description = "Un original par signataire (ACT-3)", examples = "2")
-        int originaux) {
+        @NotNull @Min(1) @Max(99) @Schema(description = "Un original par signataire (ACT-3)", examples = "2")
+        Integer originaux) {
 
-    @Schema(name = "CodePieces")
+    @Schema(name = "CodePieces", additionalProperties = Schema.False.class)
     record CodePiecesBody(
-            @NotNull @TexteSaisi(max = 300) String famille,
-            @NotNull @TexteSaisi(max = 300) String type) {
+            @NotNull @Libelle String famille,
+            @NotNull @Libelle String type) {
 
         static CodePiecesBody of(CodePieces code) {
             return new CodePiecesBody(code.famille(), code.type());
@@ -70,10 +79,9 @@ record TexteBody(
         }
     }
 
-    @Schema(name = "ConventionModifiee")
+    @Schema(name = "ConventionModifiee", additionalProperties = Schema.False.class)
     record ModifieBody(
-            @NotNull @TexteSaisi(max = 300) @Schema(examples = "Ram")
-            String type,
+            @NotNull @Libelle @Schema(examples = "Ram") String type,
 
             @NotNull LocalDate date) {
 
@@ -86,14 +94,14 @@ record TexteBody(
         }
     }
 
-    @Schema(name = "Article")
+    @Schema(name = "Article", additionalProperties = Schema.False.class)
     record ArticleBody(
-            @TexteSaisi(max = 300) @Schema(description = "Numéro", examples = "1.2", nullable = true)
+            @Libelle @Schema(description = "Numéro", examples = "1.2", nullable = true)
             String article,
 
-            @NotNull @TexteSaisi(max = 300) String titre,
+            @NotNull @Libelle String titre,
 
-            @TexteSaisi(max = 300) @Schema(description = "Titre de l'article remplacé", nullable = true)
+            @Libelle @Schema(description = "Titre de l'article remplacé", nullable = true)
             String remplace) {
 
         static ArticleBody of(Article article) {
@@ -105,39 +113,42 @@ record TexteBody(
         }
     }
 
-    @Schema(name = "MissionsEngagees")
+    @Schema(name = "MissionsEngagees", additionalProperties = Schema.False.class)
     record MissionsBody(
-            @NotNull
-            @TexteSaisi(max = 300)
-            @Schema(description = "Numéro ou titre de l'article qui les engage", examples = "1.2")
+            @NotNull @Libelle @Schema(description = "Numéro ou titre de l'article qui les engage", examples = "1.2")
             String article,
 
-            @NotNull Set<@NotNull Mission> missions) {
+            @NotNull @UniqueElements @Size(max = 10) @Schema(uniqueItems = true)
+            List<@NotNull Mission> missions) {
 
         static MissionsBody of(MissionsEngagees engagees) {
-            return new MissionsBody(engagees.article(), engagees.missions());
+            return new MissionsBody(engagees.article(), List.copyOf(engagees.missions()));
         }
 
         MissionsEngagees toDomain() {
-            return new MissionsEngagees(article, missions);
+            return new MissionsEngagees(article, Set.copyOf(missions));
         }
     }
 
-    @Schema(name = "DecisionProjet")
+    @Schema(name = "DecisionProjet", additionalProperties = Schema.False.class)
     record ProjetBody(
             @NotNull AutoriteValidation autorite,
             @NotNull LocalDate date,
-            @NotNull @TexteSaisi(max = 300) String reference,
+            @NotNull @Libelle String reference,
 
-            @NotNull @Schema(description = "Les missions inscrites au projet validé (PRJ-2)")
-            Set<@NotNull Mission> missions) {
+            @NotNull
+            @UniqueElements
+            @Size(max = 10)
+            @Schema(uniqueItems = true, description = "Les missions inscrites au projet validé (PRJ-2)")
+            List<@NotNull Mission> missions) {
 
         static ProjetBody of(DecisionProjet decision) {
-            return new ProjetBody(decision.autorite(), decision.date(), decision.reference(), decision.missions());
+            return new ProjetBody(
+                    decision.autorite(), decision.date(), decision.reference(), List.copyOf(decision.missions()));
         }
 
         DecisionProjet toDomain() {
-            return new DecisionProjet(autorite, date, reference, missions);
+            return new DecisionProjet(autorite, date, reference, Set.copyOf(missions));
         }
     }
 
@@ -149,7 +160,7 @@ record TexteBody(
                 texte.annee(),
                 CodePiecesBody.of(texte.codePieces()),
                 unlessNull(texte.modifie(), ModifieBody::of),
-                texte.objets(),
+                List.copyOf(texte.objets()),
                 texte.articles().stream().map(ArticleBody::of).toList(),
                 unlessNull(texte.missions(), MissionsBody::of),
                 ProjetBody.of(texte.projet()),
@@ -164,7 +175,7 @@ record TexteBody(
                 annee,
                 codePieces.toDomain(),
                 unlessNull(modifie, ModifieBody::toDomain),
-                objets == null ? Set.of() : objets,
+                objets == null ? Set.of() : Set.copyOf(objets),
                 articles == null
                         ? List.of()
                         : articles.stream().map(ArticleBody::toDomain).toList(),

@@ -1,12 +1,13 @@
 package fr.relais.convention.gestionnaire.rest;
 
+import fr.relais.convention.Libelle;
 import fr.relais.convention.gestionnaire.FindGestionnaire;
 import fr.relais.convention.gestionnaire.Gestionnaire;
 import fr.relais.convention.gestionnaire.RegisterGestionnaire;
 import fr.relais.convention.gestionnaire.Representant;
 import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Siret;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,14 +16,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The gestionnaires over HTTP. */
 @Path("/gestionnaires")
@@ -37,18 +37,17 @@ public class GestionnaireResource {
         this.find = find;
     }
 
-    @Schema(name = "Representant")
+    @Schema(name = "Representant", additionalProperties = Schema.False.class)
     record RepresentantBody(
-            @NotNull @TexteSaisi(max = 300) String nom,
-            @NotNull @TexteSaisi(max = 300) String qualite) {}
+            @NotNull @Libelle String nom, @NotNull @Libelle String qualite) {}
 
-    @Schema(name = "Gestionnaire")
+    @Schema(name = "Gestionnaire", additionalProperties = Schema.False.class)
     record GestionnaireBody(
             @NotNull Siret siret,
-            @NotNull @TexteSaisi(max = 300) String nom,
+            @NotNull @Libelle String nom,
             @NotNull TypeJuridique typeJuridique,
             @NotNull @Valid RepresentantBody representant,
-            @NotNull @TexteSaisi(max = 300) String siege) {
+            @NotNull @Libelle String siege) {
 
         static GestionnaireBody of(Gestionnaire gestionnaire) {
             Representant representant = gestionnaire.representant();
@@ -67,20 +66,16 @@ public class GestionnaireResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
     @Operation(operationId = "enregistrerGestionnaire", summary = "Enregistrer un gestionnaire")
-    @APIResponse(
+    @APIResponseSchema(
+            value = GestionnaireBody.class,
             responseCode = "201",
-            description = "Le gestionnaire est enregistré.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = GestionnaireBody.class)))
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
-    public Response register(@NotNull @Valid GestionnaireBody body) {
+            responseDescription = "Le gestionnaire est enregistré.")
+    public RestResponse<GestionnaireBody> register(@NotNull @Valid GestionnaireBody body) {
         register.register(body.toGestionnaire());
-        return Response.created(URI.create("/gestionnaires/" + body.siret()))
+        return RestResponse.ResponseBuilder.<GestionnaireBody>created(URI.create("/gestionnaires/" + body.siret()))
                 .entity(body)
                 .build();
     }
@@ -89,6 +84,7 @@ public class GestionnaireResource {
     @Path("/{siret}")
     @RolesAllowed({
         Roles.DECLARANT,
+        Roles.EDITEUR,
         Roles.APPROBATEUR,
         Roles.SIGNATAIRE,
         Roles.CONSEILLER,
@@ -100,8 +96,6 @@ public class GestionnaireResource {
     })
     @Operation(operationId = "lireGestionnaire", summary = "Lire un gestionnaire")
     @APIResponse(responseCode = "200", description = "Le gestionnaire.")
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "404", ref = "Introuvable")
     public GestionnaireBody find(@PathParam("siret") Siret siret) {
         return GestionnaireBody.of(find.find(siret));
     }

@@ -1,26 +1,30 @@
 package fr.relais.convention.habilitation.rest;
 
+import fr.relais.convention.Libelle;
 import fr.relais.convention.habilitation.FindHabilitations;
 import fr.relais.convention.habilitation.GrantHabilitation;
 import fr.relais.convention.habilitation.RevokeHabilitation;
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.Habilitation;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.rest.TexteSaisi;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
 import fr.relais.kit.value.Siret;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -40,9 +44,9 @@ public class HabilitationResource {
         this.find = find;
     }
 
-    @Schema(name = "DemandeHabilitation")
+    @Schema(name = "DemandeHabilitation", additionalProperties = Schema.False.class)
     record Demande(
-            @NotNull @TexteSaisi @Schema(description = "Identifiant du client de l'éditeur (sub de ses jetons)")
+            @NotNull @Libelle @Schema(description = "Identifiant du client de l'éditeur (sub de ses jetons)")
             String client,
 
             @NotNull LocalDate du,
@@ -66,21 +70,26 @@ public class HabilitationResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(201)
     @Operation(operationId = "habiliterEditeur", summary = "Habiliter le logiciel d'un éditeur à agir pour soi")
-    @APIResponse(responseCode = "201", description = "L'habilitation est donnée.")
+    @APIResponseSchema(
+            value = HabilitationView.class,
+            responseCode = "201",
+            responseDescription = "L'habilitation est donnée.")
     public HabilitationView grant(@PathParam("siret") Siret siret, @NotNull @Valid Demande body) {
         return HabilitationView.of(grant.grant(siret, body.client(), body.du(), body.au()));
     }
 
     @GET
     @Operation(operationId = "listerHabilitations", summary = "Lister les habilitations données")
-    @APIResponse(responseCode = "200", description = "Les habilitations, la plus ancienne d'abord.")
-    public List<HabilitationView> list(@PathParam("siret") Siret siret) {
-        return find.of(siret).stream().map(HabilitationView::of).toList();
+    @APIResponse(responseCode = "200", description = "Une page des habilitations, la plus ancienne d'abord.")
+    public Page<HabilitationView> list(@PathParam("siret") Siret siret, @BeanParam PageRequest page) {
+        return Page.ofAll(find.of(siret), given -> given.id().toString(), page).map(HabilitationView::of);
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/revocation")
     @Operation(operationId = "revoquerHabilitation", summary = "Révoquer une habilitation, avec effet immédiat")
     @APIResponse(responseCode = "200", description = "L'habilitation est révoquée.")

@@ -1,10 +1,11 @@
 package fr.relais.convention.relais.rest;
 
+import fr.relais.convention.Libelle;
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.convention.relais.RegisterRelais;
 import fr.relais.convention.relais.Relais;
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Siret;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,14 +15,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The relais over HTTP. */
 @Path("/relais")
@@ -36,17 +36,16 @@ public class RelaisResource {
         this.find = find;
     }
 
-    @Schema(name = "Relais")
+    @Schema(name = "Relais", additionalProperties = Schema.False.class)
     record RelaisBody(
             @NotNull DossierId dossier,
-            @NotNull @TexteSaisi(max = 300) String nom,
-            @NotNull @TexteSaisi(max = 300) String commune,
+            @NotNull @Libelle String nom,
+            @NotNull @Libelle String commune,
 
             @NotNull @Schema(description = "SIRET du gestionnaire")
             Siret gestionnaire,
 
-            @TexteSaisi(max = 300)
-            @Schema(description = "Identifiant de l'équipement à la Caf, facultatif", nullable = true)
+            @Libelle @Schema(description = "Identifiant de l'équipement à la Caf, facultatif", nullable = true)
             String idequ) {
 
         static RelaisBody of(Relais relais) {
@@ -60,21 +59,16 @@ public class RelaisResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
     @Operation(operationId = "enregistrerRelais", summary = "Enregistrer le relais d'un dossier")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RelaisBody.class,
             responseCode = "201",
-            description = "Le relais est enregistré.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RelaisBody.class)))
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
-    @APIResponse(responseCode = "422", ref = "RegleContraire")
-    public Response register(@NotNull @Valid RelaisBody body) {
+            responseDescription = "Le relais est enregistré.")
+    public RestResponse<RelaisBody> register(@NotNull @Valid RelaisBody body) {
         register.register(body.toRelais());
-        return Response.created(URI.create("/relais/" + body.dossier()))
+        return RestResponse.ResponseBuilder.<RelaisBody>created(URI.create("/relais/" + body.dossier()))
                 .entity(body)
                 .build();
     }
@@ -83,6 +77,7 @@ public class RelaisResource {
     @Path("/{dossier}")
     @RolesAllowed({
         Roles.DECLARANT,
+        Roles.EDITEUR,
         Roles.APPROBATEUR,
         Roles.SIGNATAIRE,
         Roles.CONSEILLER,
@@ -94,8 +89,6 @@ public class RelaisResource {
     })
     @Operation(operationId = "lireRelais", summary = "Lire le relais d'un dossier")
     @APIResponse(responseCode = "200", description = "Le relais.")
-    @APIResponse(responseCode = "400", ref = "Illisible")
-    @APIResponse(responseCode = "404", ref = "Introuvable")
     public RelaisBody find(@PathParam("dossier") DossierId dossier) {
         return RelaisBody.of(find.find(dossier));
     }
