@@ -11,6 +11,7 @@ import fr.relais.activity.dossier.RecordConvention;
 import fr.relais.activity.dossier.Segment;
 import fr.relais.activity.dossier.TermesSignes;
 import fr.relais.infrastructure.Persona;
+import fr.relais.kit.identity.Roles;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
@@ -33,11 +34,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Dependent
 class Exemplaires implements Objets {
 
+    private static final Set<String> WHO_ACT =
+            Set.of(Roles.DECLARANT, Roles.EDITEUR, Roles.APPROBATEUR, Roles.GESTIONNAIRE_CONSEIL, Roles.CONTROLEUR);
+
     private static final AtomicInteger NEXT = new AtomicInteger(10_000);
 
     private final RecordConvention conventions;
     private final ExemplairesDuKit kit;
-    private final Map<Situation, Map<String, String>> known = new HashMap<>();
+    private final Map<Object, Map<String, String>> known = new HashMap<>();
 
     Exemplaires(RecordConvention conventions, ExemplairesDuKit kit) {
         this.conventions = conventions;
@@ -46,7 +50,15 @@ class Exemplaires implements Objets {
 
     @Override
     public Map<String, String> of(Situation asked) {
-        return known.computeIfAbsent(asked, this::make);
+        return known.computeIfAbsent(whatOf(asked), same -> make(asked));
+    }
+
+    /** Who may change an object has one to itself; the others look at the same. */
+    private static Object whatOf(Situation asked) {
+        boolean changes = !asked.operation().method().equals("GET") && WHO_ACT.contains(asked.role());
+        return changes || !asked.operation().path().startsWith("/dossiers")
+                ? asked
+                : List.of(asked.operation().id(), asked.relation());
     }
 
     private Map<String, String> make(Situation asked) {

@@ -13,7 +13,6 @@ import fr.relais.testkit.Relation;
 import fr.relais.testkit.Situation;
 import fr.relais.testkit.Topic;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.path.json.JsonPath;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -31,6 +30,7 @@ class ExemplairesDuKit implements Objets {
 
     private final EntityManager entities;
     private final Habilitations habilitations;
+    private Map<String, String> letter;
 
     ExemplairesDuKit(EntityManager entities, Habilitations habilitations) {
         this.entities = entities;
@@ -89,24 +89,25 @@ class ExemplairesDuKit implements Objets {
         return id.toString();
     }
 
-    private static Map<String, String> deadLetter() {
-        if (deadLetters().isEmpty()) {
+    /** The first message set aside: one may be sent again as often as one likes. */
+    private Map<String, String> deadLetter() {
+        if (letter == null) {
             Topic.of("relais.conventions").publish(UneConvention.SIGNED, "771-202000002", 1, "{}");
-            await().atMost(Duration.ofSeconds(30)).until(() -> !deadLetters().isEmpty());
+            List<Map<String, ?>> letters = await().atMost(Duration.ofSeconds(30))
+                    .until(ExemplairesDuKit::deadLetters, found -> !found.isEmpty());
+            letter = Map.of(
+                    "partition", letters.get(0).get("partition").toString(),
+                    "offset", letters.get(0).get("offset").toString());
         }
-        Map<String, ?> letter = deadLetters().get(0);
-        return Map.of(
-                "partition", letter.get("partition").toString(),
-                "offset", letter.get("offset").toString());
+        return letter;
     }
 
     private static List<Map<String, ?>> deadLetters() {
-        return JsonPath.from(Api.as(EXPLOITANT)
-                        .get("/exploitation/dead-letters?limite=1")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString())
-                .getList("items");
+        return Api.as(EXPLOITANT)
+                .get("/exploitation/dead-letters?limite=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 }

@@ -1,6 +1,7 @@
 package fr.relais.activity;
 
 import fr.relais.testkit.HostileInputs;
+import fr.relais.testkit.HostileInputs.Exemption;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.ServiceUnderTest;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +21,17 @@ class HostileInputsTest {
 
     @TestFactory
     Stream<DynamicContainer> every_hostile_input_to_every_operation() {
-        return HostileInputs.tests(ServiceUnderTest.with(exemplaires));
+        return HostileInputs.tests(
+                ServiceUnderTest.with(exemplaires),
+                severalLines("enregistrerBilan", "/notesLibres"),
+                severalLines("evaluerBilan", "/motif"),
+                severalLines("reviserBilan", "/motif"),
+                severalLines("demanderCorrection", "/motif"),
+                severalLines("refuserDeclaration", "/motif"),
+                severalLines("rectifierDeclaration", "/motif"));
+    }
+
+    private static Exemption severalLines(String operation, String field) {
+        return new Exemption(operation, field, "line feed", "une explication tient sur plusieurs lignes");
     }
 }

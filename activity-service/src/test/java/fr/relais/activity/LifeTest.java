@@ -109,7 +109,7 @@ class LifeTest {
         api.post(
                         GESTIONNAIRE_CONSEIL_77,
                         Api.PREVISIONNEL + "/rectification",
-                        "{\"motif\": \"Contrôle.\", \"donnees\": " + GOOD.replace("58000.00", "48000.00") + "}")
+                        Bodies.rectification(GOOD.replace("58000.00", "48000.00")))
                 .statusCode(200)
                 .body("etat", equalTo("VALIDEE"))
                 .body("version", equalTo(2));

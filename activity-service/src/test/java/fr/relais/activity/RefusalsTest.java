@@ -56,7 +56,7 @@ class RefusalsTest {
             "1.00"             | "1.01"             | 422 | QUOTITE_NON_ADMISE        | /animateurs/0/quotite
             "1.00"             | "-1.00"            | 400 | ETP_INVALIDE              | /animateurs/0/quotite
             "1.00"             | "0.001"            | 400 | ETP_INVALIDE              | /animateurs/0/quotite
-            2022-12-31         | 2023-01-01         | 422 | PERIODE_HORS_EXERCICE     | /animateurs/0/debut
+            2022-12-31         | 2023-01-01         | 422 | PERIODE_HORS_EXERCICE     | /animateurs/0/fin
             2022-12-31         | 2022-02-30         | 400 | CHAMP_INVALIDE            | /animateurs/0/fin
             GUICHET_UNIQUE     | ANALYSE_PRATIQUE   | 422 | MISSION_NON_CONVENTIONNEE | /missionRenforceeEvaluee
             GUICHET_UNIQUE     | CRECHE             | 400 | CHAMP_INVALIDE            | /missionRenforceeEvaluee

@@ -98,6 +98,17 @@ class LimitsTest {
     }
 
     @Test
+    void aBodyOfOneTextIsJsonToo() {
+        problem(
+                declarant()
+                        .contentType(ContentType.TEXT)
+                        .body("{\"texte\":\"x\"}")
+                        .post("/echo/texte")
+                        .then(),
+                KitRefusal.FORMAT_NON_ADMIS);
+    }
+
+    @Test
     void aBodySaidToBeCompressedIsNotRead() {
         problem(
                 declarant()

@@ -64,6 +64,7 @@ class BilanResource {
             summary = "Lire un bilan d'activité",
             description = "Son état, ses réponses, ce qui manque encore, et tous les verdicts de la Caf.")
     @APIResponse(responseCode = "200", description = "Le bilan.")
+    @APIResponse(responseCode = "422", ref = "Refus422")
     public RestResponse<BilanBody> find(
             @PathParam("dossier") DossierId dossier, @PathParam("exercice") Exercice exercice) {
         return answer(find.find(new CleBilan(dossier, exercice)));

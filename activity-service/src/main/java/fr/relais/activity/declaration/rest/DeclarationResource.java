@@ -70,6 +70,7 @@ class DeclarationResource {
             summary = "Lire une déclaration",
             description = "Son état, son contenu et ce qui manque encore pour la compléter.")
     @APIResponse(responseCode = "200", description = "La déclaration.")
+    @APIResponse(responseCode = "422", ref = "Refus422")
     public RestResponse<DeclarationBody> find(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
@@ -84,6 +85,7 @@ class DeclarationResource {
             summary = "Lire toutes les versions d'une déclaration",
             description = "Une version reçue par la Caf n'est jamais réécrite : une correction en ouvre une autre.")
     @APIResponse(responseCode = "200", description = "Une page des versions, de la première à la dernière.")
+    @APIResponse(responseCode = "422", ref = "Refus422")
     public Page<VersionBody> versions(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
