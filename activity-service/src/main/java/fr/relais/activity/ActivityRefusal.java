@@ -68,18 +68,11 @@ public enum ActivityRefusal implements RefusalCode {
             "§3",
             "L'acte n'est pas possible dans cet état.",
             "Lisez l'état actuel et choisissez un acte que cet état permet."),
-    VALIDATEUR_PARTENAIRE(
+    MEME_PERSONNE(
             403,
             "ACT-2",
-            "Le partenaire ne décide pas pour la Caf.",
-            "Laissez une personne de la Caf prendre cette décision."),
-    MEME_PERSONNE(
-            403, "ACT-2", "Qui a déclaré ne décide pas.", "Faites décider une autre personne que celle qui a déclaré."),
-    VERSION_PERIMEE(
-            412,
-            "CONTRAT",
-            "La ressource a changé depuis sa lecture.",
-            "Relisez la ressource et refaites l'acte avec son nouvel ETag.");
+            "Qui a agi pour le gestionnaire ne décide pas pour la Caf.",
+            "Faites décider une personne qui n'a ni saisi, ni complété, ni signé pour le gestionnaire.");
 
     private final Reason reason;
 

@@ -85,7 +85,8 @@ class ArchitectureTest {
         noClasses()
                 .that(FEATURE)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("..rest..", "..messaging.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage("fr.relais.activity..rest..", "fr.relais.activity..messaging.."))
                 .check(SERVICE);
     }
 

@@ -35,6 +35,10 @@ public final class Bodies {
                 .formatted(quoted(mission), atteint);
     }
 
+    public static String rectification(String donnees) {
+        return "{\"motif\": \"Contrôle.\", \"donnees\": " + donnees + "}";
+    }
+
     private static String quoted(String text) {
         return text == null ? "null" : "\"" + text + "\"";
     }

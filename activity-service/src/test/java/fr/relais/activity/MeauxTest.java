@@ -85,9 +85,9 @@ class MeauxTest {
                 .get("/dossiers/" + dossier + "/declarations")
                 .then()
                 .statusCode(200)
-                .body("exercice", contains(2021, 2022))
-                .body("type", contains("REEL", "PREVISIONNEL"))
-                .body("etat", contains("VALIDEE", "VALIDEE"));
+                .body("items.exercice", contains(2021, 2022))
+                .body("items.type", contains("REEL", "PREVISIONNEL"))
+                .body("items.etat", contains("VALIDEE", "VALIDEE"));
     }
 
     private void assertPrevisionnel(TestEvent event, String charges, String quotite, String mission) {

@@ -14,6 +14,16 @@ public enum FundingRefusal implements RefusalCode {
             "BAR-2",
             "Le barème de l'exercice n'est pas publié.",
             "Attendez la publication du barème de cet exercice par la Cnaf."),
+    MEME_PERSONNE(
+            403,
+            "ACT-2",
+            "La même personne ne peut pas tenir ces deux fonctions.",
+            "Demandez à une autre personne, qui n'est pas intervenue sur cet exercice, de faire cet acte."),
+    DIFFERE_EXIGE(
+            400,
+            "CONTRAT",
+            "Un acte de masse est traité en différé.",
+            "Ajoutez l'en-tête Prefer: respond-async, puis suivez l'opération à l'adresse de l'en-tête Location."),
     DROIT_NON_CALCULABLE(
             409,
             "CALC-3",

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.relais.testkit.Posts;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -102,6 +103,12 @@ class ArchitectureTest {
                 .whereLayer("reconciliation")
                 .mayOnlyAccessLayers("faits", "droit", "echeancier")
                 .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("What is sent twice happens once")
+    void everyPostIsIdempotent() {
+        Posts.assertAllIdempotent("fr.relais.funding");
     }
 
     @Test

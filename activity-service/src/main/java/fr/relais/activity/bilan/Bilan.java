@@ -136,6 +136,6 @@ public class Bilan {
                 new Trace(acteur.id(), now));
         evaluations.add(evaluation);
         etat = next;
-        return BilanEvaluated.of(cle, evaluations.size(), complet, evaluation);
+        return BilanEvaluated.of(cle, evaluations.size(), enregistre, complet, evaluation);
     }
 }

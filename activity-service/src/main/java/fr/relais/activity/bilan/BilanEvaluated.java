@@ -13,7 +13,9 @@ record BilanEvaluated(
         DossierId dossier,
         Exercice exercice,
         int version,
+        String enregistrePar,
         LocalDate completLe,
+        String completPar,
         Mission mission,
         Boolean atteint,
         RegimeMission regime,
@@ -23,12 +25,14 @@ record BilanEvaluated(
 
     static final String TYPE = "fr.relais.BilanEvaluated.v1";
 
-    static BilanEvaluated of(CleBilan cle, int version, Trace complet, Evaluation evaluation) {
+    static BilanEvaluated of(CleBilan cle, int version, Trace enregistre, Trace complet, Evaluation evaluation) {
         return new BilanEvaluated(
                 cle.dossier(),
                 cle.exercice(),
                 version,
+                enregistre.par(),
                 complet.jour(),
+                complet.par(),
                 evaluation.mission(),
                 evaluation.atteint(),
                 evaluation.regime(),

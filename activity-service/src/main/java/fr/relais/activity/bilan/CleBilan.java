@@ -6,9 +6,16 @@ import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
 
 /** What makes a bilan unique: one per dossier and year. */
 @Embeddable
 public record CleBilan(
         @Convert(converter = DossierIdConverter.class) DossierId dossier,
-        @Convert(converter = ExerciceConverter.class) Exercice exercice) {}
+        @Convert(converter = ExerciceConverter.class) Exercice exercice) {
+
+    /** The primary key of its row. */
+    Map<String, Object> columns() {
+        return Map.of("dossier", dossier.value(), "exercice", exercice.annee());
+    }
+}

@@ -2,6 +2,7 @@ package fr.relais.activity.bilan;
 
 import fr.relais.activity.Trace;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,8 +20,8 @@ public class CompleteBilan {
     }
 
     @Transactional
-    public Bilan complete(CleBilan cle, Acteur acteur) {
-        Bilan bilan = bilans.open(cle, acteur).bilan();
+    public Bilan complete(CleBilan cle, Revision lue, Acteur acteur) {
+        Bilan bilan = bilans.open(cle, lue).bilan();
         bilan.complete(new Trace(acteur.id(), clock.instant()));
         return bilans.keep(bilan);
     }

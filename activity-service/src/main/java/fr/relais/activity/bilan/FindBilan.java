@@ -1,6 +1,5 @@
 package fr.relais.activity.bilan;
 
-import fr.relais.kit.identity.Acteur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -15,7 +14,7 @@ public class FindBilan {
     }
 
     @Transactional
-    public Bilan find(CleBilan cle, Acteur acteur) {
-        return bilans.open(cle, acteur).bilan();
+    public Bilan find(CleBilan cle) {
+        return bilans.open(cle).bilan();
     }
 }

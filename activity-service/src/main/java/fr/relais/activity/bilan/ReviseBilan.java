@@ -2,6 +2,7 @@ package fr.relais.activity.bilan;
 
 import fr.relais.kit.event.Outbox;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,8 +22,8 @@ public class ReviseBilan {
     }
 
     @Transactional
-    public Bilan revise(CleBilan cle, Verdict verdict, Acteur acteur) {
-        Bilans.Ouvert ouvert = bilans.open(cle, acteur);
+    public Bilan revise(CleBilan cle, Revision lue, Verdict verdict, Acteur acteur) {
+        Bilans.Ouvert ouvert = bilans.openToDecide(cle, lue, acteur);
         BilanEvaluated evaluated = ouvert.bilan().revise(verdict, ouvert.engagement(), acteur, clock.instant());
         Bilan bilan = bilans.keep(ouvert.bilan());
         outbox.append(evaluated.toEvent());

@@ -1,14 +1,13 @@
 package fr.relais.activity.bilan;
 
-import fr.relais.activity.Revision;
 import fr.relais.activity.Trace;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 
-/** The partner saves its answers; {@code revision} is what it read, when it cares. */
+/** The partner saves its answers over those it read. */
 @ApplicationScoped
 public class SaveBilan {
 
@@ -21,9 +20,8 @@ public class SaveBilan {
     }
 
     @Transactional
-    public Bilan save(CleBilan cle, Questionnaire answers, Acteur acteur, Optional<Long> revision) {
-        Bilan bilan = bilans.open(cle, acteur).bilan();
-        Revision.require(revision, bilan.revision());
+    public Bilan save(CleBilan cle, Revision lue, Questionnaire answers, Acteur acteur) {
+        Bilan bilan = bilans.open(cle, lue).bilan();
         bilan.save(answers, new Trace(acteur.id(), clock.instant()));
         return bilans.keep(bilan);
     }

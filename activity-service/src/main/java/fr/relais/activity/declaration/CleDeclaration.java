@@ -8,10 +8,17 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 
 /** What makes a declaration unique: one per dossier, year and type (DECL-5). */
 @Embeddable
 public record CleDeclaration(
         @Convert(converter = DossierIdConverter.class) DossierId dossier,
         @Convert(converter = ExerciceConverter.class) Exercice exercice,
-        @Enumerated(EnumType.STRING) TypeDeclaration type) {}
+        @Enumerated(EnumType.STRING) TypeDeclaration type) {
+
+    /** The primary key of its row. */
+    Map<String, Object> columns() {
+        return Map.of("dossier", dossier.value(), "exercice", exercice.annee(), "type", type.name());
+    }
+}

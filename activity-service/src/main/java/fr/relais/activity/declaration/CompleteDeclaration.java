@@ -2,6 +2,7 @@ package fr.relais.activity.declaration;
 
 import fr.relais.activity.Trace;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,8 +20,8 @@ public class CompleteDeclaration {
     }
 
     @Transactional
-    public Situation complete(CleDeclaration cle, Acteur acteur) {
-        Declarations.Ouverte ouverte = declarations.open(cle, acteur);
+    public Situation complete(CleDeclaration cle, Revision lue, Acteur acteur) {
+        Declarations.Ouverte ouverte = declarations.open(cle, lue);
         ouverte.declaration().complete(ouverte.engagees(), new Trace(acteur.id(), clock.instant()));
         return declarations.keep(ouverte);
     }

@@ -96,7 +96,7 @@ public class Declaration {
     /** The Caf's own correction after a control: a new version, valid at once. */
     ActivityValidated rectify(Rectification rectification, Set<Mission> engagees, Acteur acteur, Instant now) {
         EtatDeclaration next = TABLE.next(etat, ActeDeclaration.RECTIFIER);
-        SeparationDesTaches.check(acteur, current().completee());
+        SeparationDesTaches.check(acteur, current().enregistree(), current().completee());
         Ecart.refuseIfAny(Completude.manques(cle, rectification.donnees(), engagees), "/donnees");
         versions.add(current().rectified(rectification.donnees(), new Trace(acteur.id(), now), rectification.motif()));
         etat = next;

@@ -1,9 +1,11 @@
 package fr.relais.activity.declaration;
 
+import fr.relais.activity.Revisions;
 import fr.relais.activity.dossier.Dossier;
 import fr.relais.activity.dossier.Dossiers;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,10 +18,12 @@ class Declarations {
 
     private final EntityManager entities;
     private final Dossiers dossiers;
+    private final Revisions revisions;
 
-    Declarations(EntityManager entities, Dossiers dossiers) {
+    Declarations(EntityManager entities, Dossiers dossiers, Revisions revisions) {
         this.entities = entities;
         this.dossiers = dossiers;
+        this.revisions = revisions;
     }
 
     /** A declaration on which someone acts, and the dossier whose terms allow it. */
@@ -35,11 +39,25 @@ class Declarations {
     }
 
     /** Every year of the convention is open from its signature on: a declaration never saved is A_COMPLETER (ASM-ACT-1). */
-    Ouverte open(CleDeclaration cle, Acteur acteur) {
-        Dossier dossier = dossiers.find(cle.dossier(), acteur);
+    Ouverte open(CleDeclaration cle) {
+        Dossier dossier = dossiers.find(cle.dossier());
         dossier.requireCovers(cle.exercice());
         Declaration known = entities.find(Declaration.class, cle);
         return new Ouverte(known == null ? new Declaration(cle) : known, dossier);
+    }
+
+    /** For an act on what was read: refused on another revision. */
+    Ouverte open(CleDeclaration cle, Revision lue) {
+        Ouverte ouverte = open(cle);
+        revisions.require(lue, ouverte.declaration().revision(), "declaration", cle.columns());
+        return ouverte;
+    }
+
+    /** For a decision of the Caf on what was read: refused to whoever signed for the gestionnaire (ACT-2). */
+    Ouverte openToDecide(CleDeclaration cle, Revision lue, Acteur decideur) {
+        Ouverte ouverte = open(cle, lue);
+        ouverte.dossier().requireNotSignedBy(decideur);
+        return ouverte;
     }
 
     /** Writes at once, so that the loser of a race is told before anything is answered or published. */
@@ -49,8 +67,8 @@ class Declarations {
         return ouverte.situation();
     }
 
-    List<Declaration> of(DossierId dossier, Acteur acteur) {
-        dossiers.find(dossier, acteur);
+    List<Declaration> of(DossierId dossier) {
+        dossiers.find(dossier);
         return entities.createQuery("""
                         from Declaration d left join fetch d.versions
                         where d.cle.dossier = ?1 order by d.cle.exercice, d.cle.type""", Declaration.class)

@@ -1,6 +1,5 @@
 package fr.relais.activity.declaration;
 
-import fr.relais.kit.identity.Acteur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -15,7 +14,7 @@ public class FindDeclaration {
     }
 
     @Transactional
-    public Situation find(CleDeclaration cle, Acteur acteur) {
-        return declarations.open(cle, acteur).situation();
+    public Situation find(CleDeclaration cle) {
+        return declarations.open(cle).situation();
     }
 }

@@ -1,12 +1,12 @@
 package fr.relais.activity.declaration;
 
-import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
-/** Reads the declarations of a dossier that were saved at least once, by year and type. */
+/** Reads the declarations of a dossier that were saved at least once, by year and type; a dossier has a dozen of them. */
 @ApplicationScoped
 public class ListDeclarations {
 
@@ -17,7 +17,11 @@ public class ListDeclarations {
     }
 
     @Transactional
-    public List<Declaration> list(DossierId dossier, Acteur acteur) {
-        return declarations.of(dossier, acteur);
+    public Page<Declaration> list(DossierId dossier, PageRequest page) {
+        return Page.ofAll(declarations.of(dossier), ListDeclarations::key, page);
+    }
+
+    private static String key(Declaration declaration) {
+        return declaration.cle().exercice() + "/" + declaration.cle().type();
     }
 }

@@ -8,8 +8,8 @@ import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -72,19 +72,22 @@ final class Recevabilite {
 
     private static Stream<Ecart> presences(DonneesDeclarees donnees, Exercice exercice) {
         return IntStream.range(0, donnees.animateurs().size())
-                .filter(i -> !isWithin(donnees.animateurs().get(i), exercice))
-                .mapToObj(i -> new Ecart(
-                        ActivityRefusal.PERIODE_HORS_EXERCICE,
-                        "/animateurs/" + i + "/debut",
-                        "La présence d'un animateur commence et finit, dans cet ordre, en " + exercice + "."));
+                .boxed()
+                .flatMap(i -> jourFautif(donnees.animateurs().get(i), exercice)
+                        .map(jour -> new Ecart(
+                                ActivityRefusal.PERIODE_HORS_EXERCICE,
+                                "/animateurs/" + i + jour,
+                                "La présence d'un animateur commence et finit, dans cet ordre, en " + exercice + "."))
+                        .stream());
     }
 
-    private static boolean isWithin(Animateur animateur, Exercice exercice) {
-        LocalDate debut = animateur.debut();
-        LocalDate fin = animateur.fin();
-        return !fin.isBefore(debut)
-                && exercice.periode().contains(debut)
-                && exercice.periode().contains(fin);
+    private static Optional<String> jourFautif(Animateur animateur, Exercice exercice) {
+        if (!exercice.periode().contains(animateur.debut())) {
+            return Optional.of("/debut");
+        }
+        boolean ends =
+                exercice.periode().contains(animateur.fin()) && !animateur.fin().isBefore(animateur.debut());
+        return ends ? Optional.empty() : Optional.of("/fin");
     }
 
     private static Stream<Ecart> choix(CleDeclaration cle, DonneesDeclarees donnees, Set<Mission> engagees) {

@@ -2,6 +2,7 @@ package fr.relais.activity.declaration;
 
 import fr.relais.kit.event.Outbox;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,8 +22,8 @@ public class RectifyDeclaration {
     }
 
     @Transactional
-    public Situation rectify(CleDeclaration cle, Rectification rectification, Acteur acteur) {
-        Declarations.Ouverte ouverte = declarations.open(cle, acteur);
+    public Situation rectify(CleDeclaration cle, Revision lue, Rectification rectification, Acteur acteur) {
+        Declarations.Ouverte ouverte = declarations.openToDecide(cle, lue, acteur);
         ActivityValidated validated =
                 ouverte.declaration().rectify(rectification, ouverte.engagees(), acteur, clock.instant());
         Situation situation = declarations.keep(ouverte);

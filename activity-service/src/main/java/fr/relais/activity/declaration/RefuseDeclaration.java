@@ -1,6 +1,7 @@
 package fr.relais.activity.declaration;
 
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,8 +19,8 @@ public class RefuseDeclaration {
     }
 
     @Transactional
-    public Situation refuse(CleDeclaration cle, String motif, Acteur acteur) {
-        Declarations.Ouverte ouverte = declarations.open(cle, acteur);
+    public Situation refuse(CleDeclaration cle, Revision lue, String motif, Acteur acteur) {
+        Declarations.Ouverte ouverte = declarations.openToDecide(cle, lue, acteur);
         ouverte.declaration().refuse(motif, acteur, clock.instant());
         return declarations.keep(ouverte);
     }

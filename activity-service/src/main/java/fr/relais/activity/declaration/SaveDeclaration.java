@@ -1,14 +1,13 @@
 package fr.relais.activity.declaration;
 
-import fr.relais.activity.Revision;
 import fr.relais.activity.Trace;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 
-/** The partner saves a draft; {@code revision} is what it read, when it cares. */
+/** The partner saves a draft over the one it read. */
 @ApplicationScoped
 public class SaveDeclaration {
 
@@ -21,9 +20,8 @@ public class SaveDeclaration {
     }
 
     @Transactional
-    public Situation save(CleDeclaration cle, DonneesDeclarees donnees, Acteur acteur, Optional<Long> revision) {
-        Declarations.Ouverte ouverte = declarations.open(cle, acteur);
-        Revision.require(revision, ouverte.declaration().revision());
+    public Situation save(CleDeclaration cle, Revision lue, DonneesDeclarees donnees, Acteur acteur) {
+        Declarations.Ouverte ouverte = declarations.open(cle, lue);
         ouverte.declaration().save(donnees, ouverte.engagees(), new Trace(acteur.id(), clock.instant()));
         return declarations.keep(ouverte);
     }

@@ -31,8 +31,8 @@ public record VersionDeclaration(
         return new VersionDeclaration(donnees, enregistree, completee, outcome, trace, reason);
     }
 
-    /** The date of completion stays the partner's: a deadline judges the partner, not the control (ASM-ACT-5). */
+    /** The save and the completion stay the partner's: they tell who declared, and deadlines judge the partner (ASM-ACT-5). */
     VersionDeclaration rectified(DonneesDeclarees corrected, Trace trace, String reason) {
-        return new VersionDeclaration(corrected, trace, completee, EtatDeclaration.VALIDEE, trace, reason);
+        return new VersionDeclaration(corrected, enregistree, completee, EtatDeclaration.VALIDEE, trace, reason);
     }
 }

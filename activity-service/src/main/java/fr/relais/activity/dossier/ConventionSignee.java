@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,6 +34,8 @@ class ConventionSignee {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Segment> segments;
 
+    private String signePourGestionnairePar;
+
     protected ConventionSignee() {}
 
     ConventionSignee(UUID conventionId, DossierId dossier, TermesSignes termes) {
@@ -41,7 +44,7 @@ class ConventionSignee {
         replace(termes);
     }
 
-    /** Replaces the terms: an event carries the whole state. */
+    /** Replaces the terms: an event carries the whole state, but need not say again who signed. */
     final void replace(TermesSignes termes) {
         gestionnaire = termes.gestionnaire();
         dateEffet = termes.periode().debut();
@@ -49,9 +52,16 @@ class ConventionSignee {
         premierExercice = termes.premierExercice();
         suspendue = termes.suspendue();
         segments = termes.segments();
+        signePourGestionnairePar = termes.signePourGestionnairePar().orElse(signePourGestionnairePar);
     }
 
     TermesSignes termes() {
-        return new TermesSignes(gestionnaire, new Periode(dateEffet, dateFin), premierExercice, suspendue, segments);
+        return new TermesSignes(
+                gestionnaire,
+                new Periode(dateEffet, dateFin),
+                premierExercice,
+                suspendue,
+                segments,
+                Optional.ofNullable(signePourGestionnairePar));
     }
 }

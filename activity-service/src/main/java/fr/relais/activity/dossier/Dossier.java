@@ -1,11 +1,11 @@
 package fr.relais.activity.dossier;
 
 import fr.relais.activity.ActivityRefusal;
+import fr.relais.activity.SeparationDesTaches;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
-import fr.relais.kit.value.Siret;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,14 +38,12 @@ public record Dossier(DossierId id, List<TermesSignes> conventions) {
         return conventions.stream().anyMatch(termes -> termes.suspendue() && termes.couvre(exercice));
     }
 
-    /** A partner sees the dossiers of its own SIRET, an agent those of its own Caf (design §8). */
-    boolean isVisibleTo(Acteur acteur) {
-        return acteur.isPartner()
-                ? acteur.siret().filter(gestionnaire()::equals).isPresent()
-                : acteur.codeCaf().filter(id.codeCaf()::equals).isPresent();
-    }
-
-    private Siret gestionnaire() {
-        return conventions.get(conventions.size() - 1).gestionnaire();
+    /** Refuses whoever signed for the gestionnaire: none of them decides on this dossier for the Caf (ACT-2). */
+    public void requireNotSignedBy(Acteur decideur) {
+        SeparationDesTaches.check(
+                decideur,
+                conventions.stream().flatMap(termes -> termes.signePourGestionnairePar().stream()),
+                "Vous avez signé une convention de ce dossier pour le gestionnaire : la décision revient à une autre"
+                        + " personne.");
     }
 }

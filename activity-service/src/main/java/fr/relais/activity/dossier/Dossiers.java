@@ -1,14 +1,13 @@
 package fr.relais.activity.dossier;
 
 import fr.relais.activity.ActivityRefusal;
-import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
-/** Finds the dossiers that an actor may know of; for the others, the answer is that they are not known. */
+/** Finds a dossier by its signed conventions; the database shows only those that the actor of the request may know of. */
 @ApplicationScoped
 public class Dossiers {
 
@@ -18,18 +17,17 @@ public class Dossiers {
         this.entities = entities;
     }
 
-    public Dossier find(DossierId id, Acteur acteur) {
+    public Dossier find(DossierId id) {
         List<ConventionSignee> conventions = entities.createQuery(
                         "from ConventionSignee where dossier = ?1 order by dateEffet", ConventionSignee.class)
                 .setParameter(1, id)
                 .getResultList();
-        Dossier dossier = new Dossier(
-                id, conventions.stream().map(ConventionSignee::termes).toList());
-        if (conventions.isEmpty() || !dossier.isVisibleTo(acteur)) {
+        if (conventions.isEmpty()) {
             throw Refused.because(
                     ActivityRefusal.DOSSIER_INCONNU,
                     "Le dossier " + id + " n'a pas de convention signée, ou n'est pas l'un des vôtres.");
         }
-        return dossier;
+        return new Dossier(
+                id, conventions.stream().map(ConventionSignee::termes).toList());
     }
 }

@@ -4,12 +4,18 @@ import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What this service keeps of a signed convention, all avenants folded in by its owner. */
+/** What this service keeps of a signed convention, all avenants folded in by its owner, and who signed it for the gestionnaire. */
 public record TermesSignes(
-        Siret gestionnaire, Periode periode, Exercice premierExercice, boolean suspendue, List<Segment> segments) {
+        Siret gestionnaire,
+        Periode periode,
+        Exercice premierExercice,
+        boolean suspendue,
+        List<Segment> segments,
+        Optional<String> signePourGestionnairePar) {
 
     public TermesSignes {
         segments = List.copyOf(segments);

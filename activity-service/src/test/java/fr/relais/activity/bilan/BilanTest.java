@@ -43,10 +43,7 @@ class BilanTest {
     }
 
     @Test
-    void ACT_2_neither_the_partner_nor_who_completed_nor_who_saved_evaluates() {
-        Acteur both = Personnes.partenaire("x", Roles.APPROBATEUR, Roles.GESTIONNAIRE_CONSEIL);
-
-        assertRefused(ActivityRefusal.VALIDATEUR_PARTENAIRE, () -> evaluate(both));
+    void ACT_2_neither_who_completed_nor_who_saved_evaluates() {
         for (Acteur partner : new Acteur[] {APPROBATEUR, DECLARANT}) {
             Acteur nowAtTheCaf = Personnes.caf(partner.id(), Roles.GESTIONNAIRE_CONSEIL);
             assertRefused(ActivityRefusal.MEME_PERSONNE, () -> evaluate(nowAtTheCaf));

@@ -31,14 +31,6 @@ class DeclarationTest {
     private final Declaration validee = UneDeclaration.en(EtatDeclaration.VALIDEE);
 
     @Test
-    void ACT_2_the_partner_never_validates_even_with_a_role_of_the_Caf() {
-        Acteur both = Personnes.partenaire("quelqu-un", Roles.SIGNATAIRE, Roles.GESTIONNAIRE_CONSEIL);
-
-        assertRefused(ActivityRefusal.VALIDATEUR_PARTENAIRE, () -> complete.validate(both, DECISION));
-        assertThat(complete.etat()).isEqualTo(EtatDeclaration.COMPLETE);
-    }
-
-    @Test
     void ACT_2_neither_who_completed_nor_who_saved_decides() {
         for (Acteur declarant : new Acteur[] {APPROBATEUR, DECLARANT}) {
             Acteur nowAtTheCaf = Personnes.caf(declarant.id(), Roles.GESTIONNAIRE_CONSEIL);
@@ -53,10 +45,14 @@ class DeclarationTest {
     }
 
     @Test
-    void ACT_2_who_completed_does_not_rectify() {
-        Acteur nowAtTheCaf = Personnes.caf(APPROBATEUR.id(), Roles.GESTIONNAIRE_CONSEIL);
+    void ACT_2_neither_who_completed_nor_who_saved_rectifies_even_a_rectification() {
+        rectify(dOurcq(), GESTIONNAIRE_CONSEIL);
+        for (Acteur declarant : new Acteur[] {APPROBATEUR, DECLARANT}) {
+            Acteur nowAtTheCaf = Personnes.caf(declarant.id(), Roles.GESTIONNAIRE_CONSEIL);
 
-        assertRefused(ActivityRefusal.MEME_PERSONNE, () -> rectify(dOurcq(), nowAtTheCaf));
+            assertRefused(ActivityRefusal.MEME_PERSONNE, () -> rectify(dOurcq(), nowAtTheCaf));
+        }
+        assertThat(validee.version()).isEqualTo(2);
     }
 
     @Test
@@ -114,6 +110,7 @@ class DeclarationTest {
         assertThat(published.charges()).containsExactly(UneSaisie.charge("64", "50000.00"));
         assertThat(published.completeeLe()).isEqualTo("2022-03-20");
         assertThat(published.completeePar()).isEqualTo(APPROBATEUR.id());
+        assertThat(published.enregistreePar()).isEqualTo(DECLARANT.id());
         assertThat(published.valideeLe()).isEqualTo("2023-05-12");
         assertThat(validee.versions().get(0).donnees()).isEqualTo(dOurcq().donnees());
         assertThat(rectify(dOurcq(), GESTIONNAIRE_CONSEIL).version()).isEqualTo(3);

@@ -77,21 +77,23 @@ class RecevabiliteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-01-01, 2022-01-01, true",
-        "2022-12-31, 2022-12-31, true",
-        "2021-12-31, 2022-12-31, false",
-        "2022-01-01, 2023-01-01, false",
-        "2022-06-02, 2022-06-01, false"
+        "2022-01-01, 2022-01-01,",
+        "2022-12-31, 2022-12-31,",
+        "2021-12-31, 2022-12-31, /debut",
+        "2023-01-01, 2023-01-01, /debut",
+        "2022-01-01, 2023-01-01, /fin",
+        "2022-06-02, 2022-06-01, /fin",
+        "2022-06-02, 2021-12-31, /fin"
     })
-    void DECL_5_an_animateur_is_present_inside_the_exercice(String debut, String fin, boolean accepted) {
+    void DECL_5_an_animateur_is_present_inside_the_exercice(String debut, String fin, String faulty) {
         List<Ecart> ecarts = ecarts(dOurcq().animateurs(animateur("1.00", debut, fin)));
 
-        if (accepted) {
+        if (faulty == null) {
             assertThat(ecarts).isEmpty();
         } else {
             assertThat(ecarts)
                     .singleElement()
-                    .satisfies(refused(ActivityRefusal.PERIODE_HORS_EXERCICE, "/animateurs/0/debut"));
+                    .satisfies(refused(ActivityRefusal.PERIODE_HORS_EXERCICE, "/animateurs/0" + faulty));
         }
     }
 

@@ -1,19 +1,19 @@
 package fr.relais.activity.dossier;
 
-import static fr.relais.activity.Personnes.DECLARANT;
 import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
 import static fr.relais.activity.Personnes.VILLE_DE_MEAUX;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.relais.activity.ActivityRefusal;
+import fr.relais.activity.Personnes;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
-import fr.relais.kit.value.Siret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,8 @@ class DossierTest {
             false,
             List.of(
                     segment("2020-03-01", "2021-12-31", Mission.PROMOTION_ACTIVITE_AM),
-                    segment("2022-01-01", "2024-02-28", Mission.GUICHET_UNIQUE)));
+                    segment("2022-01-01", "2024-02-28", Mission.GUICHET_UNIQUE)),
+            Optional.empty());
 
     private final Dossier dossier = dossier(OURCQ);
 
@@ -61,7 +62,8 @@ class DossierTest {
                 periode("2020-03-01", "2024-02-28"),
                 new Exercice(2020),
                 false,
-                List.of(segment("2020-03-01", "2024-02-28", Mission.PROMOTION_ACTIVITE_AM, Mission.ANALYSE_PRATIQUE)));
+                List.of(segment("2020-03-01", "2024-02-28", Mission.PROMOTION_ACTIVITE_AM, Mission.ANALYSE_PRATIQUE)),
+                Optional.empty());
 
         assertThat(dossier(mixed).missionsEngagees(new Exercice(2021))).containsExactly(Mission.PROMOTION_ACTIVITE_AM);
         assertThat(dossier(mixed).missionsEngagees(new Exercice(2022))).containsExactly(Mission.ANALYSE_PRATIQUE);
@@ -74,7 +76,8 @@ class DossierTest {
                 periode("2024-03-01", "2028-12-31"),
                 new Exercice(2024),
                 true,
-                List.of(segment("2024-03-01", "2028-12-31", Mission.ANALYSE_PRATIQUE)));
+                List.of(segment("2024-03-01", "2028-12-31", Mission.ANALYSE_PRATIQUE)),
+                Optional.empty());
         Dossier renewed = dossier(OURCQ, renewal);
 
         assertThat(renewed.missionsEngagees(new Exercice(2024)))
@@ -84,21 +87,23 @@ class DossierTest {
     }
 
     @Test
-    void a_partner_sees_its_own_dossiers_and_an_agent_those_of_its_Caf() {
-        assertThat(dossier.isVisibleTo(DECLARANT)).isTrue();
-        assertThat(dossier.isVisibleTo(GESTIONNAIRE_CONSEIL)).isTrue();
-        assertThat(dossier.isVisibleTo(agent(Optional.of("591")))).isFalse();
-        assertThat(dossier.isVisibleTo(agent(Optional.empty()))).isFalse();
-        Siret other = new Siret("73282932000074");
-        assertThat(dossier.isVisibleTo(
-                        new Acteur("x", Set.of(Roles.DECLARANT), Optional.of("771"), Optional.of(other))))
-                .isFalse();
-        assertThat(dossier.isVisibleTo(new Acteur("x", Set.of(Roles.DECLARANT), Optional.of("771"), Optional.empty())))
-                .isFalse();
-    }
+    void ACT_2_who_signed_a_convention_of_the_dossier_for_the_gestionnaire_decides_nothing_on_it() {
+        Dossier signed = dossier(
+                OURCQ,
+                new TermesSignes(
+                        VILLE_DE_MEAUX,
+                        periode("2024-03-01", "2028-12-31"),
+                        new Exercice(2024),
+                        false,
+                        List.of(),
+                        Optional.of("signataire-meaux")));
+        Acteur signataire = Personnes.caf("signataire-meaux", Roles.GESTIONNAIRE_CONSEIL);
 
-    private static Acteur agent(Optional<String> codeCaf) {
-        return new Acteur("agent", Set.of(Roles.GESTIONNAIRE_CONSEIL), codeCaf, Optional.empty());
+        Refused refused = catchThrowableOfType(Refused.class, () -> signed.requireNotSignedBy(signataire));
+
+        assertThat(refused.code()).isEqualTo(ActivityRefusal.MEME_PERSONNE);
+        assertThatCode(() -> signed.requireNotSignedBy(GESTIONNAIRE_CONSEIL)).doesNotThrowAnyException();
+        assertThatCode(() -> dossier.requireNotSignedBy(signataire)).doesNotThrowAnyException();
     }
 
     private static Dossier dossier(TermesSignes... conventions) {

@@ -1,6 +1,7 @@
 package fr.relais.funding.paiement;
 
 import fr.relais.funding.faits.Position;
+import fr.relais.funding.intervention.Interventions;
 import fr.relais.funding.reconciliation.InduAEtablir;
 import fr.relais.funding.reconciliation.Ordres;
 import fr.relais.funding.reconciliation.PaiementAOrdonner;
@@ -14,10 +15,12 @@ import java.time.LocalDate;
 class EmitOrdres {
 
     private final Comptes comptes;
+    private final Interventions interventions;
     private final Suivi suivi;
 
-    EmitOrdres(Comptes comptes, Suivi suivi) {
+    EmitOrdres(Comptes comptes, Interventions interventions, Suivi suivi) {
         this.comptes = comptes;
+        this.interventions = interventions;
         this.suivi = suivi;
     }
 
@@ -41,7 +44,11 @@ class EmitOrdres {
         Ordre ordre = Ordre.of(dossier, paiement.cle(), paiement.brut(), today)
                 .because(paiement.explication(), paiement.causes());
         comptes.add(ordre);
-        suivi.publish(dossier, PaymentOrdered.TYPE, PaymentOrdered.of(ordre, paiement), causationId);
+        suivi.publish(
+                dossier,
+                PaymentOrdered.TYPE,
+                PaymentOrdered.of(ordre, paiement, interventions.of(dossier)),
+                causationId);
         paiement.retenues().forEach(retenue -> withhold(ordre, retenue, causationId));
     }
 

@@ -9,9 +9,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 
 /** The earliest dates a Caf set for the acomptes of a year (PAY-4, PAY-5). */
 @Entity
+@Immutable
 @Table(name = "calendrier")
 @IdClass(Calendrier.Cle.class)
 public class Calendrier {
@@ -31,14 +33,9 @@ public class Calendrier {
     @Column(name = "acompte_2_au_plus_tot")
     LocalDate acompte2AuPlusTot;
 
-    protected Calendrier() {}
+    long revision;
 
-    Calendrier(CalendrierCaf calendrier) {
-        this.codeCaf = calendrier.codeCaf();
-        this.exercice = calendrier.exercice().annee();
-        this.acompte1AuPlusTot = calendrier.acompte1AuPlusTot().orElse(null);
-        this.acompte2AuPlusTot = calendrier.acompte2AuPlusTot().orElse(null);
-    }
+    protected Calendrier() {}
 
     CalendrierCaf toCalendrier() {
         return new CalendrierCaf(

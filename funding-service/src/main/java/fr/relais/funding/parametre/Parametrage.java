@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the parameters of the calculations; a reader and a writer of parameters wait for each other. */
 @ApplicationScoped
@@ -39,6 +40,17 @@ public class Parametrage {
                         .map(Calendrier::toCalendrier)
                         .toList();
         return new Parametres(baremes, calendriers);
+    }
+
+    /** The calendar of a Caf with its revision: 0 when it set none. */
+    public record CalendrierRevise(CalendrierCaf calendrier, long revision) {}
+
+    @Transactional
+    public CalendrierRevise calendrier(String codeCaf, Exercice exercice) {
+        Calendrier known = entities.find(Calendrier.class, new Calendrier.Cle(codeCaf, exercice.annee()));
+        return known == null
+                ? new CalendrierRevise(new CalendrierCaf(codeCaf, exercice, Optional.empty(), Optional.empty()), 0)
+                : new CalendrierRevise(known.toCalendrier(), known.revision);
     }
 
     /** Refuses a year without barème: there is no default (BAR-2). */

@@ -1,15 +1,20 @@
 package fr.relais.funding.parametre;
 
 import fr.relais.funding.bareme.Bareme;
-import fr.relais.funding.bareme.Parametres;
 import fr.relais.funding.dossier.Reexamens;
+import fr.relais.kit.audit.Changements;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.problem.Changement;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.Exercice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 
 /** Publishes the next version of the barème of a year and has every dossier looked at again (BAR-1). */
 @ApplicationScoped
@@ -17,25 +22,40 @@ public class PublishBareme {
 
     private final Parametrage parametrage;
     private final Reexamens reexamens;
+    private final Changements changements;
     private final EntityManager entities;
     private final Clock clock;
 
-    PublishBareme(Parametrage parametrage, Reexamens reexamens, EntityManager entities, Clock clock) {
+    PublishBareme(
+            Parametrage parametrage,
+            Reexamens reexamens,
+            Changements changements,
+            EntityManager entities,
+            Clock clock) {
         this.parametrage = parametrage;
         this.reexamens = reexamens;
+        this.changements = changements;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** {@code versioned} makes the barème once its version is known. */
+    /** {@code versioned} makes the barème once its version is known; {@code lue} is the one in force, 0 when there is none. */
     @Transactional
-    public Bareme publish(Exercice exercice, IntFunction<Bareme> versioned, Acteur acteur) {
+    public Bareme publish(Exercice exercice, IntFunction<Bareme> versioned, Revision lue, Acteur acteur) {
         parametrage.lockForWriting();
-        Parametres known = parametrage.current();
-        Bareme bareme =
-                versioned.apply(known.bareme(exercice).map(Bareme::version).orElse(0) + 1);
+        int known = parametrage.current().bareme(exercice).map(Bareme::version).orElse(0);
+        lue.require(known, () -> since(exercice, lue, known));
+        Bareme bareme = versioned.apply(known + 1);
         entities.persist(new BaremePublie(bareme, acteur.id(), clock.instant()));
         reexamens.demandAll();
         return bareme;
+    }
+
+    /** Each version is a row of its own. */
+    private List<Changement> since(Exercice exercice, Revision lue, int known) {
+        return LongStream.rangeClosed(Math.max(lue.value(), 0) + 1, known)
+                .mapToObj(version -> Map.<String, Object>of("exercice", exercice.annee(), "version", version))
+                .flatMap(key -> changements.since("bareme", key, "version", lue.value()).stream())
+                .toList();
     }
 }

@@ -5,9 +5,13 @@ import fr.relais.funding.dossier.FaitsConnus;
 import fr.relais.funding.faits.AcompteRepris;
 import fr.relais.funding.faits.Faits;
 import fr.relais.funding.faits.Reprise;
+import fr.relais.funding.intervention.Devoir;
+import fr.relais.funding.intervention.Intervention;
+import fr.relais.funding.intervention.Interventions;
 import fr.relais.funding.paiement.ReconcileDossier;
 import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.event.Ids;
+import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
@@ -25,25 +29,33 @@ public class RecordReprise {
 
     private final FaitsConnus faitsConnus;
     private final RecordFait record;
+    private final Interventions interventions;
     private final ReconcileDossier reconcile;
     private final Clock clock;
 
-    RecordReprise(FaitsConnus faitsConnus, RecordFait record, ReconcileDossier reconcile, Clock clock) {
+    RecordReprise(
+            FaitsConnus faitsConnus,
+            RecordFait record,
+            Interventions interventions,
+            ReconcileDossier reconcile,
+            Clock clock) {
         this.faitsConnus = faitsConnus;
         this.record = record;
+        this.interventions = interventions;
         this.reconcile = reconcile;
         this.clock = clock;
     }
 
     @Transactional
-    public Reprise record(DossierId dossier, Exercice exercice, List<AcompteRepris> acomptes) {
+    public Reprise record(DossierId dossier, Exercice exercice, List<AcompteRepris> acomptes, Acteur acteur) {
         reconcile.lock(dossier);
         Faits faits = faitsConnus.require(dossier);
+        SeparationDesDevoirs.check(interventions.of(dossier), exercice, acteur.id());
         checkExercice(faits, exercice);
         checkAcomptes(acomptes);
         Reprise reprise =
                 new Reprise(exercice, ONLY_VERSION, acomptes, Ids.newId().toString());
-        record.record(dossier, reprise);
+        record.record(dossier, reprise, List.of(new Intervention(Devoir.REPRENDRE, acteur.id(), exercice)));
         return reprise;
     }
 
@@ -59,7 +71,7 @@ public class RecordReprise {
                     throw Refused.because(
                                     FundingRefusal.EXERCICE_GERE_PAR_RELAIS,
                                     "Relais paie ce dossier à partir de " + premier
-                                            + " : seuls les exercices antérieurs se" + " reprennent.")
+                                            + " : seuls les exercices antérieurs se reprennent.")
                             .at("/exercice");
                 });
         if (faits.reprise(exercice).isPresent()) {

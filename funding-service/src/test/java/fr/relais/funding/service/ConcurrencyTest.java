@@ -60,7 +60,7 @@ class ConcurrencyTest {
         List<CompletableFuture<Void>> all = Stream.concat(facts.stream(), facts.stream())
                 .map(fait -> CompletableFuture.runAsync(() -> {
                     pass(start);
-                    record.record(new DossierId(frot.numero), fait);
+                    record.record(new DossierId(frot.numero), fait, List.of());
                 }))
                 .toList();
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();

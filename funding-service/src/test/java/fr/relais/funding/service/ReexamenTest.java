@@ -1,15 +1,19 @@
 package fr.relais.funding.service;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.relais.infrastructure.Persona;
+import fr.relais.kit.event.DossierLock;
+import fr.relais.kit.value.DossierId;
 import fr.relais.testkit.RelaisTestResource;
-import fr.relais.testkit.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A parameter that changes has every dossier looked at again, without any new event")
 class ReexamenTest {
 
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    DossierLock lock;
+
     @Test
     @DisplayName("BAR-2, BAR-3: nothing without a barème, acomptes on a provisional one, the solde on a definitive one")
     void baremeAbsentThenProvisionalThenDefinitive() {
@@ -25,7 +35,7 @@ class ReexamenTest {
         ourcq.awaitBlocage(2023, "ACOMPTE_1", "BAREME_ABSENT");
         assertThat(ourcq.paiements()).isEmpty();
 
-        LesBaremes.publier(LesBaremes.fictif(2023, "PROVISOIRE"))
+        LesBaremes.publier(2023, 0, LesBaremes.fictif("PROVISOIRE"))
                 .then()
                 .statusCode(201)
                 .body("version", equalTo(1));
@@ -34,7 +44,7 @@ class ReexamenTest {
         ourcq.anneeJustifiee(2023).awaitBlocage(2023, "SOLDE", "BAREME_PROVISOIRE");
         assertThat(ourcq.paiements()).hasSize(1);
 
-        LesBaremes.publier(LesBaremes.fictif(2023, "DEFINITIF"))
+        LesBaremes.publier(2023, 1, LesBaremes.fictif("DEFINITIF"))
                 .then()
                 .statusCode(201)
                 .body("version", equalTo(2));
@@ -44,7 +54,7 @@ class ReexamenTest {
     @Test
     @DisplayName("PAY-5: no acompte before the date of the Caf, which an ordonnateur may change")
     void earliestDate() {
-        LesBaremes.publier(LesBaremes.fictif(2024, "PROVISOIRE")).then().statusCode(201);
+        LesBaremes.publier(2024, 0, LesBaremes.fictif("PROVISOIRE")).then().statusCode(201);
         acompte1AuPlusTot("2999-03-01");
         UnDossier ourcq = UnDossier.ourcq().avenantSigne().previsionnelValide(2024);
         ourcq.awaitBlocage(2024, "ACOMPTE_1", "DATE_NON_ATTEINTE");
@@ -54,13 +64,39 @@ class ReexamenTest {
         assertThat(ourcq.awaitPaiements(1)).hasSize(1);
     }
 
+    @Test
+    @DisplayName("also the dossiers that the author of the change may not see: here, those of another Caf")
+    void outOfSight() throws Exception {
+        UnDossier elsewhere = UnDossier.ourcq(Persona.DECLARANT_591).avenantSigne();
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting(elsewhere) == 0);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            lock.acquire(new DossierId(elsewhere.numero));
+            acompte1AuPlusTot("2024-03-02");
+            assertThat(waiting(elsewhere))
+                    .as("waits for its lock to be looked at")
+                    .isOne();
+        });
+
+        elsewhere.get(Persona.ORDONNATEUR_77, "/echeancier").then().statusCode(404);
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting(elsewhere) == 0);
+    }
+
+    private long waiting(UnDossier dossier) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long)
+                        entities.createNativeQuery("select count(*) from reexamen where dossier = ?1", Long.class)
+                                .setParameter(1, dossier.numero)
+                                .getSingleResult());
+    }
+
     private static void acompte1AuPlusTot(String date) {
-        given().auth()
-                .oauth2(Tokens.of(Persona.ORDONNATEUR_77))
-                .contentType(ContentType.JSON)
-                .body("{\"acompte1AuPlusTot\": \"" + date + "\"}")
-                .put("/calendriers/771/2024")
+        String calendrier = "/calendriers/771/2024";
+        String lu = Api.get(Persona.ORDONNATEUR_77, calendrier).header("ETag");
+        Api.sending(Persona.ORDONNATEUR_77, "{\"acompte1AuPlusTot\": \"" + date + "\"}", lu)
+                .put(calendrier)
                 .then()
-                .statusCode(204);
+                .statusCode(200)
+                .body("acompte1AuPlusTot", equalTo(date));
     }
 }

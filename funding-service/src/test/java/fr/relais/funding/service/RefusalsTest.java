@@ -1,19 +1,18 @@
 package fr.relais.funding.service;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fr.relais.infrastructure.Persona;
+import fr.relais.funding.FundingRefusal;
+import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
-import fr.relais.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Bad input gets a problem with its code and its rule, and leaves no row and no event")
 class RefusalsTest {
 
-    private static final List<String> TABLES =
-            List.of("fait", "bareme", "calendrier", "ordre", "retenue", "droit_publie", "reexamen", "outbox");
+    private static final List<String> TABLES = List.of(
+            "fait", "bareme", "calendrier", "ordre", "retenue", "droit_publie", "reexamen", "intervention", "outbox");
 
     @Inject
     EntityManager entities;
@@ -122,13 +121,13 @@ class RefusalsTest {
                 "\"0.70\"      | \"0.30\"     | BAREME_INCOHERENT | /tauxAcompte1",
                 "\"FICTIF\"    | \"\"         | CHAMP_INVALIDE    | /source",
                 "\"DEFINITIF\" | \"FINAL\"    | CHAMP_INVALIDE    | /statut",
-                "2031          | 99           | EXERCICE_INVALIDE | /exercice"
+                "\"61\"        | \"60\"       | CHAMP_INVALIDE    | /comptesEligibles"
             })
     @DisplayName("a barème is refused")
     void aBadBareme(String good, String bad, String code, String pointer) {
-        String body = LesBaremes.fictif(2031, "DEFINITIF").replaceFirst(good, bad);
+        String body = LesBaremes.fictif("DEFINITIF").replaceFirst(good, bad);
         nothingChanges(() -> {
-            ValidatableResponse response = LesBaremes.publier(body).then();
+            ValidatableResponse response = LesBaremes.publier(2031, 0, body).then();
             assertThat(response.extract().statusCode()).isIn(400, 422);
             response.body("code", equalTo(code))
                     .body("regle", notNullValue())
@@ -137,32 +136,9 @@ class RefusalsTest {
     }
 
     @Test
-    void whoMayDoWhat() {
-        UnDossier ourcq = UnDossier.ourcq().avenantSigne();
-        nothingChanges(() -> {
-            given().get("/dossiers/{dossier}/echeancier", ourcq.numero).then().statusCode(401);
-            post(Persona.DECLARANT_MEAUX, "/baremes", LesBaremes.fictif(2031, "DEFINITIF"));
-            post(Persona.ORDONNATEUR_77, "/baremes", LesBaremes.fictif(2031, "DEFINITIF"));
-            post(Persona.DECLARANT_MEAUX, "/dossiers/" + ourcq.numero + "/reprises", UnDossier.REPRISE_2021);
-            given().auth()
-                    .oauth2(Tokens.of(Persona.BAREME_CNAF))
-                    .get("/dossiers/{dossier}/echeancier", ourcq.numero)
-                    .then()
-                    .statusCode(403);
-        });
-    }
-
-    private static void post(Persona persona, String path, String body) {
-        problem(
-                given().auth()
-                        .oauth2(Tokens.of(persona))
-                        .contentType(ContentType.JSON)
-                        .body(body)
-                        .post(path)
-                        .then(),
-                403,
-                "NON_AUTORISE",
-                "ACCES");
+    @DisplayName("each refusal of the service is met by a test")
+    void eachRefusalIsTested() {
+        RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), Path.of("src/test/java"));
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code, String regle) {

@@ -1,15 +1,11 @@
 package fr.relais.funding.service;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import fr.relais.infrastructure.Persona;
-import fr.relais.testkit.Tokens;
 import fr.relais.testkit.Topic;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,28 +23,25 @@ final class UnDossier {
 
     private static final AtomicInteger NEXT = new AtomicInteger(20_000);
 
-    final String numero = "771-2018%05d".formatted(NEXT.getAndIncrement());
-    private final String convention = UUID.randomUUID().toString();
-    private final String mission;
-    private final String chargesPrevues;
-    private final String etp;
-    private final String chargesReelles;
-    private final boolean atteinte;
+    final String numero;
+    private final UnRelais relais;
 
-    private UnDossier(String mission, String chargesPrevues, String etp, String chargesReelles, boolean atteinte) {
-        this.mission = mission;
-        this.chargesPrevues = chargesPrevues;
-        this.etp = etp;
-        this.chargesReelles = chargesReelles;
-        this.atteinte = atteinte;
+    private UnDossier(Persona declarant, UnRelais.Figures figures) {
+        this.numero = declarant.codeCaf().orElseThrow() + "-2018%05d".formatted(NEXT.getAndIncrement());
+        this.relais = new UnRelais(numero, declarant, UUID.randomUUID(), figures);
     }
 
     static UnDossier ourcq() {
-        return new UnDossier("GUICHET_UNIQUE", "58000.00", "1.00", "61234.56", true);
+        return ourcq(Persona.DECLARANT_MEAUX);
+    }
+
+    /** The same relais, managed by the gestionnaire of this declarant, in its Caf. */
+    static UnDossier ourcq(Persona declarant) {
+        return new UnDossier(declarant, UnRelais.OURCQ);
     }
 
     static UnDossier frot() {
-        return new UnDossier("ANALYSE_PRATIQUE", "47321.87", "0.80", "38000.00", false);
+        return new UnDossier(Persona.DECLARANT_MEAUX, UnRelais.FROT);
     }
 
     /** A fact to deliver: on a topic under an id that never changes, or through REST. */
@@ -57,16 +50,16 @@ final class UnDossier {
     /** Every fact of the campaign 2022, the convention as it was taken over and as its avenant made it. */
     List<Envoi> campagne() {
         return List.of(
-                envoi("convention reprise", CONVENTIONS, "fr.relais.ConventionSigned.v1", 1, convention(false, false)),
-                envoi("avenant signé", CONVENTIONS, "fr.relais.ConventionSigned.v1", 2, convention(true, false)),
                 envoi(
-                        "prévisionnel 2022",
-                        ACTIVITIES,
-                        "fr.relais.ActivityValidated.v1",
+                        "convention reprise",
+                        CONVENTIONS,
+                        "fr.relais.ConventionSigned.v1",
                         1,
-                        previsionnel(chargesPrevues)),
-                envoi("réel 2021", ACTIVITIES, "fr.relais.ActivityValidated.v1", 1, reel()),
-                envoi("bilan 2021", ACTIVITIES, "fr.relais.BilanEvaluated.v1", 1, bilan()));
+                        relais.convention(false, false)),
+                envoi("avenant signé", CONVENTIONS, "fr.relais.ConventionSigned.v1", 2, relais.convention(true, false)),
+                envoi("prévisionnel 2022", ACTIVITIES, "fr.relais.ActivityValidated.v1", 1, relais.previsionnel()),
+                envoi("réel 2021", ACTIVITIES, "fr.relais.ActivityValidated.v1", 1, relais.reel()),
+                envoi("bilan 2021", ACTIVITIES, "fr.relais.BilanEvaluated.v1", 1, relais.bilan()));
     }
 
     private Envoi envoi(String nom, Topic topic, String type, long sequence, String json) {
@@ -75,37 +68,37 @@ final class UnDossier {
     }
 
     UnDossier conventionReprise() {
-        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 1, convention(false, false));
+        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 1, relais.convention(false, false));
         return known();
     }
 
     UnDossier avenantSigne() {
-        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 2, convention(true, false));
+        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 2, relais.convention(true, false));
         return known();
     }
 
     UnDossier suspendu() {
-        CONVENTIONS.publish("fr.relais.ConventionSuspended.v1", numero, 3, convention(true, true));
+        CONVENTIONS.publish("fr.relais.ConventionSuspended.v1", numero, 3, relais.convention(true, true));
         return this;
     }
 
     UnDossier releve() {
-        CONVENTIONS.publish("fr.relais.ConventionResumed.v1", numero, 4, convention(true, false));
+        CONVENTIONS.publish("fr.relais.ConventionResumed.v1", numero, 4, relais.convention(true, false));
         return this;
     }
 
     UnDossier previsionnelValide() {
-        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, previsionnel(chargesPrevues));
+        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, relais.previsionnel());
         return this;
     }
 
     UnDossier reelValide() {
-        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, reel());
+        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, relais.reel());
         return this;
     }
 
     UnDossier bilanEvalue() {
-        ACTIVITIES.publish("fr.relais.BilanEvaluated.v1", numero, 1, bilan());
+        ACTIVITIES.publish("fr.relais.BilanEvaluated.v1", numero, 1, relais.bilan());
         return this;
     }
 
@@ -126,18 +119,21 @@ final class UnDossier {
                 "fr.relais.ActivityValidated.v1",
                 numero,
                 1,
-                previsionnel(chargesPrevues).replace("2022", "" + exercice));
+                relais.previsionnel().replace("2022", "" + exercice));
         return this;
     }
 
     /** The réel and the bilan of another year, with the mission of the avenant. */
     UnDossier anneeJustifiee(int exercice) {
-        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, reel().replace("2021", "" + exercice));
+        ACTIVITIES.publish(
+                "fr.relais.ActivityValidated.v1", numero, 1, relais.reel().replace("2021", "" + exercice));
         ACTIVITIES.publish(
                 "fr.relais.BilanEvaluated.v1",
                 numero,
                 1,
-                bilan().replace("2021", "" + exercice).replace("PROMOTION_ACTIVITE_AM", mission));
+                relais.bilan()
+                        .replace("2021", "" + exercice)
+                        .replace("PROMOTION_ACTIVITE_AM", relais.figures().mission()));
         return this;
     }
 
@@ -152,20 +148,24 @@ final class UnDossier {
               {"genre": "ACOMPTE_2", "montant": "8729.00", "date": "2021-10-15", "reference": "2021-0002"}]}""";
 
     Response reprendre(String body) {
-        return given().auth()
-                .oauth2(Tokens.of(Persona.GESTIONNAIRE_CONSEIL_77))
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/dossiers/{dossier}/reprises", numero);
+        return reprendre(Persona.AGENT_COMPTABLE_77, body);
+    }
+
+    Response reprendre(Persona persona, String body) {
+        return Api.post(persona, "/dossiers/" + numero + "/reprises", body);
     }
 
     Response get(String path) {
-        return given().auth().oauth2(Tokens.of(Persona.DECLARANT_MEAUX)).get("/dossiers/" + numero + path);
+        return get(relais.declarant(), path);
+    }
+
+    Response get(Persona persona, String path) {
+        return Api.get(persona, "/dossiers/" + numero + path);
     }
 
     /** The payments ordered, each as {@code exercice genre rang: brut − retenue = net}. */
     List<String> paiements() {
-        return get("/paiements").then().statusCode(200).extract().<List<Map<String, Object>>>path("$").stream()
+        return get("/paiements").then().statusCode(200).extract().<List<Map<String, Object>>>path("items").stream()
                 .map(one -> "%s %s %s: %s - %s = %s"
                         .formatted(
                                 one.get("exercice"),
@@ -179,7 +179,7 @@ final class UnDossier {
 
     /** The indus established, each as {@code exercice: montant, recouvre, reste}. */
     List<String> indus() {
-        return get("/indus").then().statusCode(200).extract().<List<Map<String, Object>>>path("$").stream()
+        return get("/indus").then().statusCode(200).extract().<List<Map<String, Object>>>path("items").stream()
                 .map(one -> "%s: %s, %s, %s"
                         .formatted(one.get("exercice"), one.get("montant"), one.get("recouvre"), one.get("reste")))
                 .toList();
@@ -205,34 +205,5 @@ final class UnDossier {
     private UnDossier known() {
         await().atMost(Duration.ofSeconds(30)).until(() -> get("/echeancier").statusCode() == 200);
         return this;
-    }
-
-    String convention(boolean avenant, boolean suspendue) {
-        String from2022 = avenant ? "\"" + mission + "\"" : "";
-        return """
-                {"dossier": "%s", "conventionId": "%s", "signedAt": "2022-01-20", "premierExercice": 2022,
-                 "suspendue": %s, "unChampAjoute": "plus tard",
-                 "gestionnaire": {"siret": "21770284400010", "nom": "Ville de Meaux"}, "termes": [
-                  {"debut": "2020-03-01", "fin": "2021-12-31", "missions": ["PROMOTION_ACTIVITE_AM"]},
-                  {"debut": "2022-01-01", "fin": "2024-02-28", "missions": [%s]}]}""".formatted(numero, convention, suspendue, from2022);
-    }
-
-    String previsionnel(String charges) {
-        return """
-                {"dossier": "%s", "exercice": 2022, "type": "PREVISIONNEL", "version": 1,
-                 "charges": [{"compte": "64", "montant": "%s"}], "missionRenforceeEvaluee": "%s",
-                 "animateurs": [{"quotite": "%s", "debut": "2022-01-01", "fin": "2022-12-31"}]}""".formatted(numero, charges, mission, etp);
-    }
-
-    private String reel() {
-        return """
-                {"dossier": "%s", "exercice": 2021, "type": "REEL", "version": 1,
-                 "charges": [{"compte": "60", "montant": "1000.00"}, {"compte": "64", "montant": "%s"}],
-                 "animateurs": [{"quotite": "1.00", "debut": "2021-01-01", "fin": "2021-12-31"}]}""".formatted(numero, new BigDecimal(chargesReelles).subtract(new BigDecimal("1000")));
-    }
-
-    private String bilan() {
-        return """
-                {"dossier": "%s", "exercice": 2021, "version": 1, "mission": "PROMOTION_ACTIVITE_AM", "atteint": %s}""".formatted(numero, atteinte);
     }
 }

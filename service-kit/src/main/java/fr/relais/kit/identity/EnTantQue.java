@@ -1,6 +1,7 @@
 package fr.relais.kit.identity;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
@@ -18,7 +19,8 @@ public class EnTantQue {
     /** To call outside a transaction: a connection takes the perimeter of who holds it when it is taken. */
     public <T> T run(Acteur acteur, String operation, Supplier<T> act) {
         ManagedContext context = Arc.container().requestContext();
-        if (context.isActive()) {
+        ContextState around = context.getStateIfActive();
+        if (around != null && acte.acteur().isPresent()) {
             throw new IllegalStateException("Somebody's request is already under way");
         }
         context.activate();
@@ -27,6 +29,9 @@ public class EnTantQue {
             return act.get();
         } finally {
             context.terminate();
+            if (around != null) {
+                context.activate(around);
+            }
         }
     }
 }

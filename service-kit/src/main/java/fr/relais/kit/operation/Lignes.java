@@ -1,5 +1,6 @@
 package fr.relais.kit.operation;
 
+import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.persistence.DeferredConstraints;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,15 +36,16 @@ class Lignes {
                 .map(line -> new Waiting(line.id, entities.find(Operation.class, line.operation)));
     }
 
-    /** Does the line unless another worker has it: effect and state of the line together, or neither. */
+    /** Does the line unless another worker has it, which makes it false: effect and state of the line together, or neither. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void act(Waiting waiting) {
-        lines("and id = ?1 for update skip locked", Optional.of(waiting.line())).ifPresent(line -> {
-            Operation operation = waiting.operation();
-            String made = handlers.handle(operation.type, line.contenu, handlers.author(operation.acteur));
+    boolean act(Waiting waiting, Acteur author) {
+        Optional<Ligne> free = lines("and id = ?1 for update skip locked", Optional.of(waiting.line()));
+        free.ifPresent(line -> {
+            String made = handlers.handle(waiting.operation().type, line.contenu, author);
             line.done(made, clock.instant());
             constraints.check();
         });
+        return free.isPresent();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

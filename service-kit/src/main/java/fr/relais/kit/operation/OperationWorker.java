@@ -1,5 +1,8 @@
 package fr.relais.kit.operation;
 
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.identity.EnTantQue;
+import fr.relais.kit.persistence.OutOfSight;
 import fr.relais.kit.persistence.TransientFailure;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
@@ -8,16 +11,20 @@ import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
-/** Does one line after another, each in its own transaction; decides what becomes of a line that failed. */
+/** Does one line after another, each in its own transaction and as its author; decides what becomes of a line that failed. */
 @ApplicationScoped
 class OperationWorker {
 
     private static final Logger LOG = Logger.getLogger(OperationWorker.class);
 
     private final Lignes lines;
+    private final Handlers handlers;
+    private final EnTantQue asAuthor;
 
-    OperationWorker(Lignes lines) {
+    OperationWorker(Lignes lines, Handlers handlers, EnTantQue asAuthor) {
         this.lines = lines;
+        this.handlers = handlers;
+        this.asAuthor = asAuthor;
     }
 
     /** False when there is nothing to do now: no line waits, or what failed should be given time to pass. */
@@ -28,7 +35,9 @@ class OperationWorker {
 
     private boolean doIt(Lignes.Waiting waiting) {
         try {
-            lines.act(waiting);
+            Operation operation = waiting.operation();
+            Acteur author = handlers.author(operation.acteur);
+            asAuthor.run(author, operation.type, () -> lines.act(waiting, author));
         } catch (Refused refused) {
             lines.refuse(waiting, refused);
         } catch (RuntimeException failed) {
@@ -43,6 +52,9 @@ class OperationWorker {
     }
 
     private static Refused refusal(RuntimeException failed, Lignes.Waiting waiting) {
+        if (OutOfSight.is(failed)) {
+            return Refused.because(KitRefusal.INTROUVABLE, KitRefusal.INTROUVABLE.titre());
+        }
         if (failed instanceof ConstraintViolationException) {
             return Refused.because(KitRefusal.CONFLIT, KitRefusal.CONFLIT.titre());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.relais.kit.persistence.OutOfSight;
 import fr.relais.kit.persistence.TransientFailure;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
@@ -28,7 +29,6 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int FIRST = 1;
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final int WHEN_IN_FLIGHT_SECONDS = 1;
     private static final int WHEN_UNAVAILABLE_SECONDS = 5;
 
@@ -104,12 +104,9 @@ class ProblemMapper {
         return Problems.of(KitRefusal.CONFLIT).toResponse();
     }
 
-    /** PostgreSQL hides rows from who may not know of them, and lets nobody write where they may not look (design §8). */
     @ServerExceptionMapper(value = JDBCException.class, priority = FIRST)
     Response outOfSight(JDBCException refused) {
-        return INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())
-                ? Problems.of(KitRefusal.INTROUVABLE).toResponse()
-                : unforeseen(refused);
+        return OutOfSight.is(refused) ? Problems.of(KitRefusal.INTROUVABLE).toResponse() : unforeseen(refused);
     }
 
     @ServerExceptionMapper(value = OptimisticLockException.class, priority = FIRST)

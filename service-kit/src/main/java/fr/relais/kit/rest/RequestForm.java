@@ -3,16 +3,19 @@ package fr.relais.kit.rest;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a request that says what would not be heard: a body in another encoding than UTF-8, or compressed, and a parameter
- * of the query without a value, which would silently ask for everything.
+ * Refuses a request that says what would not be heard: a body that is not JSON where nothing else is announced, in another
+ * encoding than UTF-8 or compressed, and a parameter of the query without a value, which would silently ask for everything.
  */
 @Singleton
 class RequestForm {
@@ -21,14 +24,28 @@ class RequestForm {
     private static final String AS_IT_IS = "identity";
 
     @ServerRequestFilter(priority = Priorities.USER)
-    void check(ContainerRequestContext request) {
+    void check(ContainerRequestContext request, ResourceInfo resource) {
         MediaType type = request.getMediaType();
-        String charset = type == null ? UTF_8 : type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8);
-        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (!charset.equalsIgnoreCase(UTF_8) || !(encoding == null || encoding.equalsIgnoreCase(AS_IT_IS))) {
+        boolean mayBeOther = request.getMethod().equals(HttpMethod.GET)
+                || resource.getResourceMethod().isAnnotationPresent(Consumes.class);
+        if (type != null && !mayBeOther && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, KitRefusal.FORMAT_NON_ADMIS.titre());
+        }
+        if (!isUtf8(type) || !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
             throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, "Le corps est attendu en UTF-8, sans compression.");
         }
         request.getUriInfo().getQueryParameters().forEach(RequestForm::requireValues);
+    }
+
+    private static boolean isUtf8(MediaType type) {
+        return type == null
+                || type.getParameters()
+                        .getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8)
+                        .equalsIgnoreCase(UTF_8);
+    }
+
+    private static boolean isPlain(String encoding) {
+        return encoding == null || encoding.equalsIgnoreCase(AS_IT_IS);
     }
 
     private static void requireValues(String name, List<String> values) {

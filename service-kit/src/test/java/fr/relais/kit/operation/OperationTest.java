@@ -90,6 +90,16 @@ class OperationTest {
     }
 
     @Test
+    void aLineCannotWriteWhereItsAuthorMayNotLook() {
+        String operation = masse.accepted("a", MasseHandler.OUT_OF_SIGHT);
+        work();
+        masse.lines(operation, "")
+                .body("items.statut", contains("FAITE", "REFUSEE"))
+                .body("items[1].code", equalTo("INTROUVABLE"));
+        assertThat(masse.effects(entities)).isOne();
+    }
+
+    @Test
     void theReportIsReadPageByPage() {
         String operation = masse.accepted("a", "b", "c", "d", "e");
         String next = masse.lines(operation, "?limite=2")

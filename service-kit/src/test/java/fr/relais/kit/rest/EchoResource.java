@@ -53,6 +53,15 @@ public class EchoResource {
             LocalDate date,
             @NotNull @Valid List<@NotNull Line> lignes) {}
 
+    public record OneText(@NotNull String texte) {}
+
+    @POST
+    @Path("/texte")
+    @RolesAllowed(Roles.DECLARANT)
+    public OneText echo(@NotNull @Valid OneText body) {
+        return body;
+    }
+
     @POST
     @RolesAllowed(Roles.DECLARANT)
     public Body echo(@NotNull @Valid Body body) {

@@ -5,14 +5,16 @@ import fr.relais.activity.bilan.CleBilan;
 import fr.relais.activity.bilan.CompleteBilan;
 import fr.relais.activity.bilan.FindBilan;
 import fr.relais.activity.bilan.SaveBilan;
-import fr.relais.activity.rest.Revisions;
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/dossiers/{dossier}/exercices/{exercice}/bilan")
 @RolesAllowed({
     Roles.DECLARANT,
+    Roles.EDITEUR,
     Roles.APPROBATEUR,
     Roles.SIGNATAIRE,
     Roles.CONSEILLER,
@@ -42,10 +44,6 @@ import org.jboss.resteasy.reactive.RestResponse;
     Roles.CONTROLEUR
 })
 @Tag(name = "Bilans")
-@APIResponse(responseCode = "400", ref = "Illisible")
-@APIResponse(responseCode = "403", ref = "NonAutorise")
-@APIResponse(responseCode = "404", ref = "Introuvable")
-@APIResponse(responseCode = "422", ref = "RegleContraire")
 class BilanResource {
 
     private final FindBilan find;
@@ -66,50 +64,50 @@ class BilanResource {
             summary = "Lire un bilan d'activité",
             description = "Son état, ses réponses, ce qui manque encore, et tous les verdicts de la Caf.")
     @APIResponse(responseCode = "200", description = "Le bilan.")
+    @APIResponse(responseCode = "422", ref = "Refus422")
     public RestResponse<BilanBody> find(
             @PathParam("dossier") DossierId dossier, @PathParam("exercice") Exercice exercice) {
-        return answer(find.find(new CleBilan(dossier, exercice), acteur.get()));
+        return answer(find.find(new CleBilan(dossier, exercice)));
     }
 
     @PUT
-    @RolesAllowed(Roles.DECLARANT)
+    @RolesAllowed({Roles.DECLARANT, Roles.EDITEUR})
     @Operation(
             operationId = "enregistrerBilan",
             summary = "Enregistrer les réponses au questionnaire",
-            description = "Remplace les réponses. Avec If-Match, refuse d'écraser ce qui n'a pas été lu.")
+            description = "Remplace les réponses. La première fois, la révision lue est « 0 ».")
     @RequestBody(
             content =
                     @Content(
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "Bilan", value = Exemples.QUESTIONNAIRE)))
     @APIResponse(responseCode = "200", description = "Le bilan enregistré, et ce qui lui manque.")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
-    @APIResponse(responseCode = "412", ref = "Perimee")
     public RestResponse<BilanBody> save(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
-            @Parameter(description = "L'ETag de la dernière lecture, facultatif") @HeaderParam("If-Match")
-                    String ifMatch,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid QuestionnaireBody answers) {
         CleBilan cle = new CleBilan(dossier, exercice);
-        return answer(save.save(cle, answers.toQuestionnaire(), acteur.get(), Revisions.expected(ifMatch)));
+        return answer(save.save(cle, lue, answers.toQuestionnaire(), acteur.get()));
     }
 
     @POST
+    @Idempotent
     @Path("/completude")
-    @RolesAllowed({Roles.DECLARANT, Roles.APPROBATEUR})
+    @RolesAllowed({Roles.DECLARANT, Roles.EDITEUR, Roles.APPROBATEUR})
     @Operation(
             operationId = "completerBilan",
             summary = "Déclarer le bilan complet",
             description = "Transmet le bilan à la Caf ; refusé avec tout ce qui manque.")
     @APIResponse(responseCode = "200", description = "Le bilan complet.")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
     public RestResponse<BilanBody> complete(
-            @PathParam("dossier") DossierId dossier, @PathParam("exercice") Exercice exercice) {
-        return answer(complete.complete(new CleBilan(dossier, exercice), acteur.get()));
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue) {
+        return answer(complete.complete(new CleBilan(dossier, exercice), lue, acteur.get()));
     }
 
     private static RestResponse<BilanBody> answer(Bilan bilan) {
-        return Revisions.tagged(BilanBody.of(bilan), bilan.revision());
+        return Revision.tagged(BilanBody.of(bilan), bilan.revision());
     }
 }

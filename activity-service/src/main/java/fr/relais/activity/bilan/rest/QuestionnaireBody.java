@@ -26,7 +26,7 @@ record QuestionnaireBody(
         @Min(0) @Max(MOST) @Schema(examples = "12", nullable = true)
         Integer aidesALaFormation,
 
-        @Schema(nullable = true) @TexteSaisi(max = 4000, lignes = true)
+        @TexteSaisi(max = 4000, lignes = true) @Schema(nullable = true, maxLength = 4000)
         String notesLibres) {
 
     static final long MOST = 1_000_000;

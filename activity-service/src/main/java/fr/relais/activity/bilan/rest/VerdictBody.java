@@ -15,7 +15,8 @@ record VerdictBody(
         @Schema(nullable = true, description = "Absent avec la mission")
         Boolean atteint,
 
-        @NotNull @TexteSaisi(max = 4000, lignes = true) String motif) {
+        @NotNull @TexteSaisi(max = 4000, lignes = true) @Schema(maxLength = 4000)
+        String motif) {
 
     Verdict toVerdict() {
         return new Verdict(mission, atteint, motif);

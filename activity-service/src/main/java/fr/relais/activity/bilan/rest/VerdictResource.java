@@ -4,14 +4,17 @@ import fr.relais.activity.bilan.Bilan;
 import fr.relais.activity.bilan.CleBilan;
 import fr.relais.activity.bilan.EvaluateBilan;
 import fr.relais.activity.bilan.ReviseBilan;
-import fr.relais.activity.rest.Revisions;
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,10 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The verdicts of the Caf on a bilan, over HTTP. */
 @Path("/dossiers/{dossier}/exercices/{exercice}/bilan")
 @Tag(name = "Bilans")
-@APIResponse(responseCode = "400", ref = "Illisible")
-@APIResponse(responseCode = "403", ref = "NonAutorise")
-@APIResponse(responseCode = "404", ref = "Introuvable")
-@APIResponse(responseCode = "422", ref = "RegleContraire")
 class VerdictResource {
 
     private final EvaluateBilan evaluate;
@@ -43,6 +42,7 @@ class VerdictResource {
     }
 
     @POST
+    @Idempotent
     @Path("/evaluation")
     @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
     @Operation(
@@ -56,16 +56,17 @@ class VerdictResource {
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "Mission atteinte", value = Exemples.VERDICT)))
     @APIResponse(responseCode = "200", description = "Le bilan évalué.")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
     public RestResponse<BilanBody> evaluate(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid VerdictBody body) {
-        Bilan bilan = evaluate.evaluate(new CleBilan(dossier, exercice), body.toVerdict(), acteur.get());
-        return Revisions.tagged(BilanBody.of(bilan), bilan.revision());
+        Bilan bilan = evaluate.evaluate(new CleBilan(dossier, exercice), lue, body.toVerdict(), acteur.get());
+        return Revision.tagged(BilanBody.of(bilan), bilan.revision());
     }
 
     @POST
+    @Idempotent
     @Path("/revision")
     @RolesAllowed(Roles.CONTROLEUR)
     @Operation(
@@ -78,12 +79,12 @@ class VerdictResource {
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "Mission atteinte", value = Exemples.VERDICT)))
     @APIResponse(responseCode = "200", description = "Le bilan évalué.")
-    @APIResponse(responseCode = "409", ref = "EtatContraire")
     public RestResponse<BilanBody> revise(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid VerdictBody body) {
-        Bilan bilan = revise.revise(new CleBilan(dossier, exercice), body.toVerdict(), acteur.get());
-        return Revisions.tagged(BilanBody.of(bilan), bilan.revision());
+        Bilan bilan = revise.revise(new CleBilan(dossier, exercice), lue, body.toVerdict(), acteur.get());
+        return Revision.tagged(BilanBody.of(bilan), bilan.revision());
     }
 }

@@ -7,14 +7,17 @@ import fr.relais.activity.declaration.RequestCorrection;
 import fr.relais.activity.declaration.Situation;
 import fr.relais.activity.declaration.TypeDeclaration;
 import fr.relais.activity.declaration.ValidateDeclaration;
-import fr.relais.activity.rest.Revisions;
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,11 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What the Caf decides on a declaration, over HTTP. */
 @Path("/dossiers/{dossier}/exercices/{exercice}/declarations/{type}")
 @Tag(name = "Déclarations")
-@APIResponse(responseCode = "400", ref = "Illisible")
-@APIResponse(responseCode = "403", ref = "NonAutorise")
-@APIResponse(responseCode = "404", ref = "Introuvable")
-@APIResponse(responseCode = "409", ref = "EtatContraire")
-@APIResponse(responseCode = "422", ref = "RegleContraire")
 class DecisionResource {
 
     private final ValidateDeclaration validate;
@@ -56,6 +54,7 @@ class DecisionResource {
     }
 
     @POST
+    @Idempotent
     @Path("/validation")
     @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
     @Operation(
@@ -66,44 +65,60 @@ class DecisionResource {
     public RestResponse<DeclarationBody> validate(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
-            @PathParam("type") TypeDeclaration type) {
-        return answer(validate.validate(new CleDeclaration(dossier, exercice, type), acteur.get()));
+            @PathParam("type") TypeDeclaration type,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue) {
+        return answer(validate.validate(new CleDeclaration(dossier, exercice, type), lue, acteur.get()));
     }
 
     @POST
+    @Idempotent
     @Path("/demande-correction")
     @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
     @Operation(
             operationId = "demanderCorrection",
             summary = "Demander une correction",
             description = "Rend la déclaration au partenaire ; la version reçue est conservée.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "Pièce absente", value = Exemples.CORRECTION)))
     @APIResponse(responseCode = "200", description = "La déclaration à corriger.")
     public RestResponse<DeclarationBody> requestCorrection(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
             @PathParam("type") TypeDeclaration type,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid MotifBody body) {
-        return answer(
-                requestCorrection.request(new CleDeclaration(dossier, exercice, type), body.motif(), acteur.get()));
+        return answer(requestCorrection.request(
+                new CleDeclaration(dossier, exercice, type), lue, body.motif(), acteur.get()));
     }
 
     @POST
+    @Idempotent
     @Path("/refus")
     @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
     @Operation(
             operationId = "refuserDeclaration",
             summary = "Refuser une déclaration",
             description = "Définitif : pour une erreur à réparer, demander une correction.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "Hors projet", value = Exemples.REFUS)))
     @APIResponse(responseCode = "200", description = "La déclaration refusée.")
     public RestResponse<DeclarationBody> refuse(
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
             @PathParam("type") TypeDeclaration type,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid MotifBody body) {
-        return answer(refuse.refuse(new CleDeclaration(dossier, exercice, type), body.motif(), acteur.get()));
+        return answer(refuse.refuse(new CleDeclaration(dossier, exercice, type), lue, body.motif(), acteur.get()));
     }
 
     @POST
+    @Idempotent
     @Path("/rectification")
     @RolesAllowed(Roles.GESTIONNAIRE_CONSEIL)
     @Operation(
@@ -120,13 +135,14 @@ class DecisionResource {
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
             @PathParam("type") TypeDeclaration type,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid RectificationBody body) {
-        return answer(
-                rectify.rectify(new CleDeclaration(dossier, exercice, type), body.toRectification(), acteur.get()));
+        return answer(rectify.rectify(
+                new CleDeclaration(dossier, exercice, type), lue, body.toRectification(), acteur.get()));
     }
 
     private static RestResponse<DeclarationBody> answer(Situation situation) {
-        return Revisions.tagged(
+        return Revision.tagged(
                 DeclarationBody.of(situation), situation.declaration().revision());
     }
 }

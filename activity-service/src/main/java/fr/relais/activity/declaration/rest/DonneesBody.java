@@ -30,7 +30,7 @@ record DonneesBody(
         @Schema(description = "ETP des autres agents, à titre d'information ; 0.00 par défaut")
         Etp autresEtp,
 
-        @TexteSaisi(max = 300) @Schema(examples = "Meaux", nullable = true)
+        @TexteSaisi(max = 300) @Schema(examples = "Meaux", nullable = true, maxLength = 300)
         String territoire,
 
         @Schema(
@@ -47,7 +47,7 @@ record DonneesBody(
 
     @Schema(name = "Produit")
     record ProduitBody(
-            @NotNull @TexteSaisi(max = 300) @Schema(examples = "CAF_PS")
+            @NotNull @TexteSaisi(max = 300) @Schema(examples = "CAF_PS", maxLength = 300)
             String financeur,
 
             @NotNull Montant montant) {}

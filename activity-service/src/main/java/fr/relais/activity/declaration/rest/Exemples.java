@@ -13,5 +13,9 @@ final class Exemples {
             "{\"motif\": \"Contrôle sur pièces : une facture était comptée deux fois.\",\n \"donnees\": " + PREVISIONNEL
                     + "}";
 
+    static final String CORRECTION = "{\"motif\": \"La facture d'électricité du compte 60 manque.\"}";
+
+    static final String REFUS = "{\"motif\": \"Ces dépenses ne sont pas celles du relais : elles sont à la crèche.\"}";
+
     private Exemples() {}
 }

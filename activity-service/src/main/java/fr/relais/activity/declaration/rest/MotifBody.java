@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why the Caf decides so. */
 @Schema(name = "Motif")
 record MotifBody(
-        @NotNull @TexteSaisi(max = 4000, lignes = true) @Schema(examples = "La facture d'électricité manque.")
+        @NotNull
+        @TexteSaisi(max = 4000, lignes = true)
+        @Schema(examples = "La facture d'électricité manque.", maxLength = 4000)
         String motif) {}

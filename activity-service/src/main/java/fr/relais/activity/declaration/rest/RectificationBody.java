@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RectificationBody(
         @NotNull @Valid DonneesBody donnees,
 
-        @NotNull @TexteSaisi(max = 4000, lignes = true) String motif) {
+        @NotNull @TexteSaisi(max = 4000, lignes = true) @Schema(maxLength = 4000)
+        String motif) {
 
     Rectification toRectification() {
         return new Rectification(donnees.toDonnees(), motif);

@@ -10,8 +10,10 @@ import fr.relais.kit.value.Siret;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,9 +26,13 @@ record ConventionTerms(
         @NotNull @Valid Gestionnaire gestionnaire,
         @NotNull Exercice premierExercice,
         @NotNull Boolean suspendue,
-        @NotEmpty List<@NotNull @Valid Terme> termes) {
+        @NotEmpty List<@NotNull @Valid Terme> termes,
+        @Valid Intervenants intervenants) {
 
     record Gestionnaire(@NotNull Siret siret) {}
+
+    /** Who acted on the instrument, by the subjects of their tokens; each may be left out. */
+    record Intervenants(@Size(min = 1, max = 255) String signePourGestionnairePar) {}
 
     record Terme(
             @NotNull LocalDate debut,
@@ -44,6 +50,7 @@ record ConventionTerms(
                 new Periode(dateEffet, dateFin),
                 premierExercice,
                 suspendue,
-                termes.stream().map(Terme::toSegment).toList());
+                termes.stream().map(Terme::toSegment).toList(),
+                Optional.ofNullable(intervenants).map(Intervenants::signePourGestionnairePar));
     }
 }

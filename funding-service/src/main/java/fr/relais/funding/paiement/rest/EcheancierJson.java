@@ -1,5 +1,6 @@
 package fr.relais.funding.paiement.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.funding.droit.Etape;
 import fr.relais.funding.echeancier.Blocage;
 import fr.relais.funding.echeancier.Echeance;
@@ -10,11 +11,14 @@ import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Every échéance of a dossier, by exercice. */
 public record EcheancierJson(DossierId dossier, List<Ligne> echeances) {
 
     /** One échéance: its gross amount in euros (negative for an indu, absent while unknown), its state and what it lacks. */
+    @Schema(name = "Echeance")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ligne(
             Exercice exercice,
             Genre genre,

@@ -3,39 +3,55 @@ package fr.relais.funding.parametre.rest;
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.parametre.Parametrage;
 import fr.relais.funding.parametre.PublishBareme;
+import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Page;
+import fr.relais.kit.rest.PageRequest;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.Exercice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The yearly parameters set by the Cnaf; there is no default for a year without one (BAR-2). */
 @Path("/baremes")
-@Tag(name = "Barèmes")
+@Tag(name = "Barèmes", description = "Les paramètres annuels que la Cnaf publie, version après version")
 @RolesAllowed({
-    Roles.BAREME,
+    Roles.DECLARANT,
+    Roles.EDITEUR,
+    Roles.APPROBATEUR,
+    Roles.SIGNATAIRE,
     Roles.CONSEILLER,
     Roles.GESTIONNAIRE_CONSEIL,
+    Roles.DIRECTEUR,
     Roles.ORDONNATEUR,
     Roles.AGENT_COMPTABLE,
     Roles.CONTROLEUR,
-    Roles.DECLARANT,
-    Roles.APPROBATEUR,
-    Roles.BACK_OFFICE
+    Roles.BACK_OFFICE,
+    Roles.BAREME
 })
 public class BaremeResource {
 
@@ -50,38 +66,64 @@ public class BaremeResource {
     }
 
     @POST
+    @Path("/{exercice}")
+    @Idempotent
+    @ResponseStatus(201)
     @RolesAllowed(Roles.BAREME)
-    @Operation(summary = "Publie la version suivante du barème d'un exercice")
+    @Operation(
+            operationId = "publierBareme",
+            summary = "Publie la version suivante du barème d'un exercice ; If-Match vaut \"0\" pour la première")
     @APIResponse(
             responseCode = "201",
             description = "Le barème publié, avec son numéro de version",
-            content = @Content(schema = @Schema(implementation = BaremeJson.class)))
-    @APIResponse(responseCode = "400", description = "Un champ est absent ou illisible")
-    @APIResponse(responseCode = "422", description = "Le barème n'est pas cohérent")
-    public Response publish(@NotNull @Valid BaremeDemande demande) {
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Adresse du barème en vigueur",
+                            schema = @Schema(implementation = URI.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BaremeJson.class)))
+    public RestResponse<BaremeJson> publish(
+            @PathParam("exercice") Exercice exercice,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Revision lue,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(name = "bareme2022", value = BaremeDemande.EXEMPLE)))
+                    @NotNull
+                    @Valid
+                    BaremeDemande demande) {
         demande.check();
-        Bareme bareme = publish.publish(demande.exercice(), demande::toBareme, acteur.get());
-        return Response.created(URI.create("/baremes/" + bareme.exercice()))
-                .entity(BaremeJson.of(bareme))
+        Bareme bareme = publish.publish(exercice, version -> demande.toBareme(exercice, version), lue, acteur.get());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, BaremeJson.of(bareme))
+                .location(URI.create("/baremes/" + exercice))
+                .header(HttpHeaders.ETAG, new Revision(bareme.version()).toString())
                 .build();
     }
 
     @GET
-    @Operation(summary = "Liste toutes les versions publiées des barèmes")
+    @Operation(operationId = "listerBaremes", summary = "Liste toutes les versions publiées des barèmes")
     @APIResponse(responseCode = "200", description = "Les barèmes, par exercice puis version")
-    public List<BaremeJson> list() {
-        return parametrage.current().baremes().stream()
+    public Page<BaremeJson> list(@BeanParam PageRequest page) {
+        List<Bareme> sorted = parametrage.current().baremes().stream()
                 .sorted(Comparator.comparing(Bareme::exercice).thenComparing(Bareme::version))
-                .map(BaremeJson::of)
                 .toList();
+        return Page.ofAll(sorted, bareme -> bareme.exercice() + "/" + bareme.version(), page)
+                .map(BaremeJson::of);
     }
 
     @GET
     @Path("/{exercice}")
-    @Operation(summary = "Donne le barème en vigueur d'un exercice")
+    @Operation(
+            operationId = "lireBareme",
+            summary = "Donne le barème en vigueur d'un exercice ; son ETag est le numéro de sa version")
     @APIResponse(responseCode = "200", description = "La dernière version publiée")
-    @APIResponse(responseCode = "404", description = "Aucun barème n'est publié pour cet exercice")
-    public BaremeJson get(@PathParam("exercice") Exercice exercice) {
-        return BaremeJson.of(Parametrage.require(parametrage.current(), exercice));
+    public RestResponse<BaremeJson> get(@PathParam("exercice") Exercice exercice) {
+        Bareme bareme = Parametrage.require(parametrage.current(), exercice);
+        return Revision.tagged(BaremeJson.of(bareme), bareme.version());
     }
 }

@@ -5,6 +5,8 @@ import fr.relais.funding.faits.Charge;
 import fr.relais.funding.faits.DeclarationValidee;
 import fr.relais.funding.faits.Mission;
 import fr.relais.funding.faits.TypeDeclaration;
+import fr.relais.funding.intervention.Devoir;
+import fr.relais.funding.intervention.Intervention;
 import fr.relais.kit.event.Received;
 import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
@@ -16,14 +18,19 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What funding-service reads of {@code ActivityValidated}. */
+/** What funding-service reads of {@code ActivityValidated}; who saved the declaration may not be told. */
 record ActivityValidated(
         @NotNull Exercice exercice,
         @NotNull TypeDeclaration type,
         @NotNull @Valid List<Ligne> charges,
         @NotNull @Valid List<Poste> animateurs,
-        Mission missionRenforceeEvaluee) {
+        Mission missionRenforceeEvaluee,
+        String enregistreePar,
+        String completeePar,
+        String valideePar) {
 
     record Ligne(@NotBlank String compte, @NotNull Montant montant) {}
 
@@ -31,6 +38,15 @@ record ActivityValidated(
             @NotNull Etp quotite,
             @NotNull LocalDate debut,
             @NotNull LocalDate fin) {}
+
+    List<Intervention> interventions() {
+        return Stream.of(
+                        Intervention.of(Devoir.DECLARER, enregistreePar, exercice),
+                        Intervention.of(Devoir.COMPLETER, completeePar, exercice),
+                        Intervention.of(Devoir.VALIDER, valideePar, exercice))
+                .flatMap(Function.identity())
+                .toList();
+    }
 
     String aggregate() {
         return "declaration/" + exercice + "/" + type;

@@ -3,6 +3,8 @@ package fr.relais.funding.reception.messaging;
 import fr.relais.funding.faits.ConventionSignee;
 import fr.relais.funding.faits.Mission;
 import fr.relais.funding.faits.Terme;
+import fr.relais.funding.intervention.Devoir;
+import fr.relais.funding.intervention.Intervention;
 import fr.relais.kit.event.Received;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What funding-service reads of {@code ConventionSigned}, {@code …Suspended} and {@code …Resumed}. */
 record ConventionSigned(
@@ -22,9 +26,22 @@ record ConventionSigned(
         @NotNull Exercice premierExercice,
         boolean suspendue,
         @NotNull @Valid GestionnaireNomme gestionnaire,
-        @NotEmpty @Valid List<Segment> termes) {
+        @NotEmpty @Valid List<Segment> termes,
+        Intervenants intervenants) {
 
     record GestionnaireNomme(@NotNull Siret siret) {}
+
+    /** Who wrote the instrument and who signed it; the year does not matter. */
+    record Intervenants(String redigePar, String signePourGestionnairePar, String signePourCafPar) {
+
+        Stream<Intervention> interventions() {
+            return Stream.of(
+                            Intervention.of(Devoir.REDIGER, redigePar, null),
+                            Intervention.of(Devoir.SIGNER_GESTIONNAIRE, signePourGestionnairePar, null),
+                            Intervention.of(Devoir.SIGNER_CAF, signePourCafPar, null))
+                    .flatMap(Function.identity());
+        }
+    }
 
     record Segment(
             @NotNull LocalDate debut,
@@ -34,6 +51,12 @@ record ConventionSigned(
         Terme toTerme() {
             return new Terme(new Periode(debut, fin), missions);
         }
+    }
+
+    List<Intervention> interventions() {
+        return Stream.ofNullable(intervenants)
+                .flatMap(Intervenants::interventions)
+                .toList();
     }
 
     String aggregate() {

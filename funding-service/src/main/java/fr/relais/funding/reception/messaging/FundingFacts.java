@@ -2,6 +2,7 @@ package fr.relais.funding.reception.messaging;
 
 import fr.relais.funding.dossier.Gestionnaires;
 import fr.relais.funding.faits.Fait;
+import fr.relais.funding.intervention.Intervention;
 import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.event.EventConsumer;
 import fr.relais.kit.event.EventHandlers;
@@ -12,6 +13,7 @@ import fr.relais.kit.identity.HabilitationsChanged;
 import fr.relais.kit.problem.Refused;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,12 +46,12 @@ class FundingFacts {
                         "fr.relais.ActivityValidated.v1",
                         ActivityValidated.class,
                         ActivityValidated::aggregate,
-                        recorded(ActivityValidated::toFait))
+                        recorded(ActivityValidated::toFait, ActivityValidated::interventions))
                 .on(
                         "fr.relais.BilanEvaluated.v1",
                         BilanEvaluated.class,
                         BilanEvaluated::aggregate,
-                        recorded(BilanEvaluated::toFait));
+                        recorded(BilanEvaluated::toFait, BilanEvaluated::interventions));
     }
 
     @Incoming("conventions")
@@ -66,11 +68,15 @@ class FundingFacts {
 
     private void recordConvention(Received<ConventionSigned> event) {
         gestionnaires.record(event.dossier(), event.data().gestionnaire().siret());
-        use.record(event.dossier(), map(event, ConventionSigned::toFait));
+        use.record(
+                event.dossier(),
+                map(event, ConventionSigned::toFait),
+                event.data().interventions());
     }
 
-    private <T> Consumer<Received<T>> recorded(Function<Received<T>, Fait<?>> mapping) {
-        return event -> use.record(event.dossier(), map(event, mapping));
+    private <T> Consumer<Received<T>> recorded(
+            Function<Received<T>, Fait<?>> mapping, Function<T, List<Intervention>> par) {
+        return event -> use.record(event.dossier(), map(event, mapping), par.apply(event.data()));
     }
 
     /** What the value types refuse in a fact is a fault of its producer: no retry will mend it. */

@@ -1,0 +1,152 @@
+package fr.relais.activity;
+
+import static fr.relais.infrastructure.Persona.DECLARANT_591;
+import static fr.relais.infrastructure.Persona.DECLARANT_AUTRE;
+import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
+import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_591;
+import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
+
+import fr.relais.activity.dossier.Mission;
+import fr.relais.activity.dossier.RecordConvention;
+import fr.relais.activity.dossier.Segment;
+import fr.relais.activity.dossier.TermesSignes;
+import fr.relais.infrastructure.Persona;
+import fr.relais.kit.identity.Roles;
+import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Periode;
+import fr.relais.kit.value.Siret;
+import fr.relais.testkit.Objets;
+import fr.relais.testkit.Relation;
+import fr.relais.testkit.Situation;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What every endpoint may be asked about: for each situation a dossier of its own, brought by REST to the state its act wants. */
+@Dependent
+class Exemplaires implements Objets {
+
+    private static final Set<String> WHO_ACT =
+            Set.of(Roles.DECLARANT, Roles.EDITEUR, Roles.APPROBATEUR, Roles.GESTIONNAIRE_CONSEIL, Roles.CONTROLEUR);
+
+    private static final AtomicInteger NEXT = new AtomicInteger(10_000);
+
+    private final RecordConvention conventions;
+    private final ExemplairesDuKit kit;
+    private final Map<Object, Map<String, String>> known = new HashMap<>();
+
+    Exemplaires(RecordConvention conventions, ExemplairesDuKit kit) {
+        this.conventions = conventions;
+        this.kit = kit;
+    }
+
+    @Override
+    public Map<String, String> of(Situation asked) {
+        return known.computeIfAbsent(whatOf(asked), same -> make(asked));
+    }
+
+    /** Who may change an object has one to itself; the others look at the same. */
+    private static Object whatOf(Situation asked) {
+        boolean changes = !asked.operation().method().equals("GET") && WHO_ACT.contains(asked.role());
+        return changes || !asked.operation().path().startsWith("/dossiers")
+                ? asked
+                : List.of(asked.operation().id(), asked.relation());
+    }
+
+    private Map<String, String> make(Situation asked) {
+        Relation relation = asked.relation();
+        return switch (asked.operation().id()) {
+            case "enregistrerDeclaration" -> declaration(relation, 0);
+            case "listerDeclarations", "lireDeclaration", "lireVersions", "completerDeclaration" ->
+                declaration(relation, 1);
+            case "demanderCorrection", "validerDeclaration", "refuserDeclaration" -> declaration(relation, 2);
+            case "rectifierDeclaration" -> declaration(relation, 3);
+            case "enregistrerBilan" -> bilan(relation, 0);
+            case "lireBilan", "completerBilan" -> bilan(relation, 1);
+            case "evaluerBilan" -> bilan(relation, 2);
+            case "reviserBilan" -> bilan(relation, 3);
+            default -> kit.of(asked);
+        };
+    }
+
+    private Map<String, String> declaration(Relation relation, int acts) {
+        Dossier dossier = signed(relation);
+        dossier.play(
+                2022,
+                "/declarations/PREVISIONNEL",
+                Bodies.previsionnel("58000.00", "1.00", "GUICHET_UNIQUE"),
+                List.of("", "/completude", "/validation").subList(0, acts));
+        return Map.of("dossier", dossier.numero(), "exercice", "2022", "type", "PREVISIONNEL", "If-Match", tag(acts));
+    }
+
+    private Map<String, String> bilan(Relation relation, int acts) {
+        Dossier dossier = signed(relation);
+        dossier.play(
+                2021,
+                "/bilan",
+                Bodies.BILAN,
+                List.of("", "/completude", "/evaluation").subList(0, acts));
+        return Map.of("dossier", dossier.numero(), "exercice", "2021", "If-Match", tag(acts));
+    }
+
+    private static String tag(int revision) {
+        return "\"" + revision + "\"";
+    }
+
+    private Dossier signed(Relation relation) {
+        Dossier dossier = switch (relation) {
+            case PROPRE -> Dossier.of(DECLARANT_MEAUX, GESTIONNAIRE_CONSEIL_77);
+            case MEME_CAF -> Dossier.of(DECLARANT_AUTRE, GESTIONNAIRE_CONSEIL_77);
+            case AUTRE_CAF -> Dossier.of(DECLARANT_591, GESTIONNAIRE_CONSEIL_591);
+        };
+        QuarkusTransaction.requiringNew()
+                .run(() -> conventions.record(new DossierId(dossier.numero()), UUID.randomUUID(), dossier.termes()));
+        return dossier;
+    }
+
+    /** A dossier with the missions of RPE Ourcq, who declares on it and who decides. */
+    private record Dossier(String numero, Persona declarant, Persona agent) {
+
+        static Dossier of(Persona declarant, Persona agent) {
+            String numero = declarant.codeCaf().orElseThrow() + "-2020" + NEXT.incrementAndGet();
+            return new Dossier(numero, declarant, agent);
+        }
+
+        TermesSignes termes() {
+            Periode before = new Periode(LocalDate.of(2020, 3, 1), LocalDate.of(2021, 12, 31));
+            Periode after = new Periode(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 2, 28));
+            return new TermesSignes(
+                    Siret.of(declarant.siret().orElseThrow()),
+                    new Periode(before.debut(), after.fin()),
+                    new Exercice(2020),
+                    false,
+                    List.of(
+                            new Segment(before, Set.of(Mission.PROMOTION_ACTIVITE_AM)),
+                            new Segment(after, Set.of(Mission.GUICHET_UNIQUE))),
+                    Optional.empty());
+        }
+
+        /** Saves, then acts; each act is one more revision. */
+        void play(int exercice, String thing, String body, List<String> acts) {
+            String address = new Api(numero, exercice).path(thing);
+            for (int revision = 0; revision < acts.size(); revision++) {
+                String act = acts.get(revision);
+                var request = Api.as(revision < 2 ? declarant : agent).header("If-Match", tag(revision));
+                var answer = act.isEmpty()
+                        ? request.body(body).put(address)
+                        : request.header("Idempotency-Key", UUID.randomUUID())
+                                .body(act.equals("/evaluation") ? Bodies.verdict("PROMOTION_ACTIVITE_AM", true) : "")
+                                .post(address + act);
+                answer.then().statusCode(200);
+            }
+        }
+    }
+}
