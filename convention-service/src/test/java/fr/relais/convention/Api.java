@@ -23,11 +23,11 @@ public final class Api {
 
     /** Under a key of its own; an act on a convention quotes the revision that its author has just read. */
     public static Response post(Persona persona, String path, Object body) {
-        return sending(persona, revision(path)).body(body.toString()).post(path);
+        return sending(persona, revision(persona, path)).body(body.toString()).post(path);
     }
 
     public static Response post(Persona persona, String path) {
-        return sending(persona, revision(path)).post(path);
+        return sending(persona, revision(persona, path)).post(path);
     }
 
     /** A request with this {@code If-Match}, or none if empty. */
@@ -44,11 +44,10 @@ public final class Api {
     }
 
     /** The present revision of the convention that this path is in, empty where it is in none. */
-    public static String revision(String path) {
+    public static String revision(Persona persona, String path) {
         Matcher convention = CONVENTION.matcher(path);
         return convention.lookingAt()
-                ? Optional.ofNullable(
-                                get(Persona.CONSEILLER_77, convention.group()).header("ETag"))
+                ? Optional.ofNullable(get(persona, convention.group()).header("ETag"))
                         .orElse("\"0\"")
                 : "";
     }
@@ -59,9 +58,14 @@ public final class Api {
 
     /** A dossier of its own, with its relais registered. */
     public static String newDossier() {
-        String dossier = "771-2018%05d".formatted(NEXT.getAndIncrement());
+        String dossier = unusedDossier("771");
         register(dossier, "RPE d'essai");
         return dossier;
+    }
+
+    /** A dossier of this Caf that no test has had yet. */
+    public static String unusedDossier(String codeCaf) {
+        return codeCaf + "-2018%05d".formatted(NEXT.getAndIncrement());
     }
 
     public static void register(String dossier, String nom) {

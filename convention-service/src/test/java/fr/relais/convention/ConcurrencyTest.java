@@ -32,7 +32,7 @@ class ConcurrencyTest {
     @DisplayName("§3.3: one avenant drafted by several at once: one 201, the others are told what changed")
     void one_avenant() throws Exception {
         String avenants = Api.takenOver(Api.newDossier()) + "/avenants";
-        String lue = Api.revision(avenants);
+        String lue = Api.revision(CONSEILLER_77, avenants);
 
         assertThat(atOnce(() -> Api.sending(CONSEILLER_77, lue)
                         .body(Bodies.avenant("GUICHET_UNIQUE").toString())
@@ -47,7 +47,7 @@ class ConcurrencyTest {
         String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
         Api.signForMeaux(convention, "2020-09-20").then().statusCode(200);
 
-        String lue = Api.revision(convention + "/signatures");
+        String lue = Api.revision(CONSEILLER_77, convention + "/signatures");
         assertThat(atOnce(() -> sign(DIRECTRICE_77, convention, lue, Bodies.signatureCaf("2020-09-25"))))
                 .containsExactlyInAnyOrder("200", "412 VERSION_PERIMEE", "412 VERSION_PERIMEE", "412 VERSION_PERIMEE");
         published_once(dossier);
@@ -60,7 +60,7 @@ class ConcurrencyTest {
         String dossier = Api.newDossier();
         String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
 
-        String lue = Api.revision(convention + "/signatures");
+        String lue = Api.revision(CONSEILLER_77, convention + "/signatures");
 
         List<String> answers = atOnce(List.of(
                 () -> sign(DIRECTRICE_77, convention, lue, Bodies.signatureCaf("2020-09-25")),

@@ -1,11 +1,13 @@
 package fr.relais.kit.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /** A message set aside, as an operator sees it; the payload itself is not shown, it may hold personal data. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadLetter(
         int partition,
         long offset,

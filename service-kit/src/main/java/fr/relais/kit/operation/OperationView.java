@@ -1,10 +1,12 @@
 package fr.relais.kit.operation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an operation is: its state is counted from its lines. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Operation")
 public record OperationView(
         UUID id, String type, Etat etat, Avancement lignes, String auteur, Instant demandeeLe, Instant termineeLe) {

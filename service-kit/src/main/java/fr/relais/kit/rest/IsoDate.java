@@ -9,10 +9,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** Reads a day as {@code 2026-01-31} and in no other way: no number of days, no array, no year of five digits. */
+/** Reads a day as {@code 2026-01-31} and in no other way: no number of days, no array, no year before 1900 or after 2199. */
 final class IsoDate extends StdScalarDeserializer<LocalDate> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern FORM = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     IsoDate() {
         super(LocalDate.class);

@@ -150,7 +150,17 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"20000", "[2026,1,31]", "'+12026-01-01'", "'-0001-01-01'", "'2026-1-31'", "'2026-01-31T00:00'"})
+            strings = {
+                "20000",
+                "[2026,1,31]",
+                "'+12026-01-01'",
+                "'-0001-01-01'",
+                "'0000-01-01'",
+                "'1899-12-31'",
+                "'2200-01-01'",
+                "'2026-1-31'",
+                "'2026-01-31T00:00'"
+            })
     void aDayIsReadInItsIsoFormOnly(String date) {
         problem(post("{'nom':'x','date':%s,'lignes':[]}".formatted(date)), KitRefusal.CHAMP_INVALIDE)
                 .body("errors[0].pointer", equalTo("/date"));

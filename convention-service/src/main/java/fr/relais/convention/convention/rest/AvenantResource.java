@@ -19,11 +19,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -63,10 +65,13 @@ public class AvenantResource {
             operationId = "redigerAvenant",
             summary = "Rédiger un avenant d'une convention signée",
             description = "Un seul avenant à la fois : il nomme la convention et les articles qu'il remplace (AVN-1).")
-    @APIResponseSchema(
-            value = InstrumentView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "L'avenant est à l'état de brouillon.")
+            description = "L'avenant est à l'état de brouillon.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentView.class)))
     public RestResponse<InstrumentView> draft(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,

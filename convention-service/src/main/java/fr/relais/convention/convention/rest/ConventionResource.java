@@ -18,16 +18,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -64,10 +65,13 @@ public class ConventionResource {
     @Idempotent
     @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
     @Operation(operationId = "redigerConvention", summary = "Rédiger une convention")
-    @APIResponseSchema(
-            value = ConventionView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "La convention est à l'état de brouillon.")
+            description = "La convention est à l'état de brouillon.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConventionView.class)))
     public RestResponse<ConventionView> draft(@NotNull @Valid DraftBody body) {
         return created(draft.draft(body.dossier(), body.texte().toDomain(), acteur.get()));
     }
@@ -79,10 +83,13 @@ public class ConventionResource {
     @Operation(
             operationId = "reprendreConvention",
             summary = "Reprendre une convention signée avant Relais, avec ses avenants")
-    @APIResponseSchema(
-            value = ConventionView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "La convention est signée et publiée.")
+            description = "La convention est signée et publiée.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConventionView.class)))
     public RestResponse<ConventionView> takeOver(@NotNull @Valid TakeOverBody body) {
         return created(takeOver.takeOver(body.toDomain(), acteur.get()));
     }

@@ -16,11 +16,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -69,10 +70,13 @@ public class GestionnaireResource {
     @Idempotent
     @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
     @Operation(operationId = "enregistrerGestionnaire", summary = "Enregistrer un gestionnaire")
-    @APIResponseSchema(
-            value = GestionnaireBody.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Le gestionnaire est enregistré.")
+            description = "Le gestionnaire est enregistré.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GestionnaireBody.class)))
     public RestResponse<GestionnaireBody> register(@NotNull @Valid GestionnaireBody body) {
         register.register(body.toGestionnaire());
         return RestResponse.ResponseBuilder.<GestionnaireBody>created(URI.create("/gestionnaires/" + body.siret()))

@@ -18,13 +18,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -73,10 +74,13 @@ public class HabilitationResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(operationId = "habiliterEditeur", summary = "Habiliter le logiciel d'un éditeur à agir pour soi")
-    @APIResponseSchema(
-            value = HabilitationView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "L'habilitation est donnée.")
+            description = "L'habilitation est donnée.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HabilitationView.class)))
     public HabilitationView grant(@PathParam("siret") Siret siret, @NotNull @Valid Demande body) {
         return HabilitationView.of(grant.grant(siret, body.client(), body.du(), body.au()));
     }

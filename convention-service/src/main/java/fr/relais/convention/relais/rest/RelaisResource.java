@@ -15,11 +15,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,10 +63,13 @@ public class RelaisResource {
     @Idempotent
     @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
     @Operation(operationId = "enregistrerRelais", summary = "Enregistrer le relais d'un dossier")
-    @APIResponseSchema(
-            value = RelaisBody.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Le relais est enregistré.")
+            description = "Le relais est enregistré.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RelaisBody.class)))
     public RestResponse<RelaisBody> register(@NotNull @Valid RelaisBody body) {
         register.register(body.toRelais());
         return RestResponse.ResponseBuilder.<RelaisBody>created(URI.create("/relais/" + body.dossier()))

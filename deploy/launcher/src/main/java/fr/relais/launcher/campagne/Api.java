@@ -60,6 +60,11 @@ public final class Api {
         return send(persona, "POST", path, body, null);
     }
 
+    /** Publishes the first version of something: refused if there is one already. */
+    JsonNode publishFirst(Persona persona, String path, JsonNode body) {
+        return send(persona, "POST", path, body, "\"0\"");
+    }
+
     /** Acts on what the persona has just read: refused if somebody else acted meanwhile. */
     JsonNode act(Persona persona, String thing, String acte) {
         return act(persona, thing, acte, MissingNode.getInstance());

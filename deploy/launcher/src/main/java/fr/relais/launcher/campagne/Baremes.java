@@ -24,9 +24,9 @@ final class Baremes implements Chapter {
     }
 
     private Step publish(int exercice) {
-        ObjectNode bareme = Corps.of("bareme").put("exercice", exercice).put("dateDecision", exercice + "-01-01");
+        ObjectNode bareme = Corps.of("bareme").put("dateDecision", exercice + "-01-01");
         return new Step(
                 "La Cnaf publie le barème " + exercice + " (plafond FICTIF)",
-                () -> funding.post(Persona.BAREME_CNAF, "/baremes", bareme));
+                () -> funding.publishFirst(Persona.BAREME_CNAF, "/baremes/" + exercice, bareme));
     }
 }

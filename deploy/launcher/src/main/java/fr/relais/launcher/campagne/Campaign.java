@@ -16,7 +16,8 @@ public final class Campaign {
                 new Previsionnels(activity),
                 new Acomptes1(events),
                 new ReelsEtBilans(activity),
-                new SoldesEtAcomptes2(events));
+                new SoldesEtAcomptes2(events),
+                new Refus(activity, funding));
     }
 
     public List<Chapter> chapters() {

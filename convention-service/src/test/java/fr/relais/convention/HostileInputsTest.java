@@ -1,0 +1,25 @@
+package fr.relais.convention;
+
+import fr.relais.testkit.HostileInputs;
+import fr.relais.testkit.RelaisTestResource;
+import fr.relais.testkit.ServiceUnderTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+
+/** What nobody should accept is refused, named, and leaves no trace. */
+@QuarkusTest
+@QuarkusTestResource(RelaisTestResource.class)
+class HostileInputsTest {
+
+    @Inject
+    Exemplaires exemplaires;
+
+    @TestFactory
+    Stream<DynamicContainer> every_hostile_input_to_every_operation() {
+        return HostileInputs.tests(ServiceUnderTest.with(exemplaires));
+    }
+}
