@@ -1,7 +1,5 @@
 package fr.relais.funding.service;
 
-import static org.awaitility.Awaitility.await;
-
 import fr.relais.funding.reprise.rest.ReprisesResource;
 import fr.relais.infrastructure.Persona;
 import fr.relais.kit.event.Ids;
@@ -20,7 +18,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -46,6 +43,7 @@ class LesObjets {
     private final OperationHandler<ReprisesResource.Ligne> handler;
     private final Habilitations habilitations;
     private final EntityManager entities;
+    private final Calme calme;
     private final Clock clock;
     private Map<String, String> setAside;
     private UUID poisoned;
@@ -55,11 +53,13 @@ class LesObjets {
             OperationHandler<ReprisesResource.Ligne> handler,
             Habilitations habilitations,
             EntityManager entities,
+            Calme calme,
             Clock clock) {
         this.operations = operations;
         this.handler = handler;
         this.habilitations = habilitations;
         this.entities = entities;
+        this.calme = calme;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ class LesObjets {
             Arrays.stream(Persona.values()).map(Persona::subject).forEach(this::startOperation);
             poisoned = poison();
         }
-        await().atMost(Duration.ofSeconds(60)).until(this::isQuiet);
+        calme.attendre();
         return this::of;
     }
 
@@ -145,12 +145,5 @@ class LesObjets {
                 today,
                 today.plusDays(1),
                 null);
-    }
-
-    private boolean isQuiet() {
-        return QuarkusTransaction.requiringNew().call(() ->
-                (Boolean) entities.createNativeQuery("""
-                                select not exists (select 1 from reexamen)
-                                   and not exists (select 1 from operation_ligne where statut = 'EN_ATTENTE')""", Boolean.class).getSingleResult());
     }
 }
