@@ -74,7 +74,7 @@ class ExemplairesDuKit implements Objets {
                         Map.of(
                                 "ce_id", "1",
                                 "ce_type", "fr.relais.Essai.v1",
-                                "dead-letter-topic", "relais.essai",
+                                "dead-letter-topic", "relais.conventions",
                                 "dead-letter-reason", "illisible"));
         Map<String, ?> letter = Api.get(EXPLOITANT, "/exploitation/dead-letters?limite=1")
                 .then()

@@ -33,7 +33,7 @@ class RefusedBodiesTest {
             quoteCharacter = '~',
             value = {
                 "/texte/dateFin           | '2025-03-01'       | DUREE_SUPERIEURE_5_ANS | 422 CONV-1  /texte/dateFin",
-                "/texte/dateFin           | '2020-02-29'       | PERIODE_INVALIDE       | 400 CONV-2  /texte",
+                "/texte/dateFin           | '2020-02-29'       | PERIODE_INVALIDE       | 400 CONV-2  /texte/dateEffet",
                 "/texte/dateFin           | '2024-02-30'       | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateFin",
                 "/texte/dateFin           | '28/02/2024'       | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateFin",
                 "/texte/dateEffet         | '-999999999-01-01' | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateEffet",

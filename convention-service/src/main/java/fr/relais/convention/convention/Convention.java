@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.Pointers;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
@@ -71,7 +72,7 @@ public class Convention {
 
     /** A convention born here: its payments start with it. */
     static Convention draft(UUID id, DossierId dossier, Texte texte, String redigePar, LocalDate today) {
-        Redaction.under("/texte", () -> Redaction.requireConvention(texte, today));
+        Pointers.under("/texte", () -> Redaction.requireConvention(texte, today));
         Exercice premier = Exercice.of(texte.dateEffet().getYear());
         Convention convention = new Convention(id, dossier, premier, null);
         convention.instruments.add(Instrument.drafted(convention, 0, texte, redigePar));
@@ -82,9 +83,9 @@ public class Convention {
     static Convention takeOver(UUID id, Reprise past, String reprisPar, LocalDate today) {
         Facts.requirePast(past.dateConvention(), today, "/dateConvention");
         Convention convention = new Convention(id, past.dossier(), past.premierExercice(), past.dateConvention());
-        Redaction.under("/convention", () -> {
+        Pointers.under("/convention", () -> {
             past.convention().requireAllSignatures(today);
-            Redaction.under(
+            Pointers.under(
                     "/texte",
                     () -> Redaction.requireConvention(past.convention().texte(), today));
         });
@@ -99,9 +100,9 @@ public class Convention {
 
     private void takeOverAvenant(SignedTexte avenant, String reprisPar, LocalDate today) {
         int rang = instruments.size();
-        Redaction.under("/avenants/" + (rang - 1), () -> {
+        Pointers.under("/avenants/" + (rang - 1), () -> {
             avenant.requireAllSignatures(today);
-            Redaction.under("/texte", () -> Redaction.requireAvenant(avenant.texte(), amendee(), today));
+            Pointers.under("/texte", () -> Redaction.requireAvenant(avenant.texte(), amendee(), today));
         });
         instruments.add(Instrument.takenOver(this, rang, avenant, reprisPar));
     }

@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.Pointers;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Periode;
@@ -38,7 +39,7 @@ final class Redaction {
     }
 
     private static void requireAnyInstrument(Texte texte, LocalDate today) {
-        texte.periode();
+        Pointers.naming(texte::periode, "/dateEffet", "/dateFin");
         requireProjetValide(texte.projet(), today);
         if (texte.missions() != null) {
             requireMissionsOfProjet(texte);
@@ -148,18 +149,6 @@ final class Redaction {
                     ConventionRefusal.HORS_PERIODE,
                     "La convention couvre du " + convention.debut() + " au " + convention.fin() + ".",
                     "/dateEffet");
-        }
-    }
-
-    /** Applies rules to a part of what was sent, so that a refusal points at the field where it stands. */
-    static void under(String pointer, Runnable rules) {
-        try {
-            rules.run();
-        } catch (Refused refused) {
-            String field = refused.violations().isEmpty()
-                    ? ""
-                    : refused.violations().get(0).pointer();
-            throw refused.at(pointer + field);
         }
     }
 

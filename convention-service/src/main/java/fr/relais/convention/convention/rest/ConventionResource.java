@@ -72,6 +72,7 @@ public class ConventionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConventionView.class)))
+    @APIResponse(responseCode = "404", ref = "Refus404")
     public RestResponse<ConventionView> draft(@NotNull @Valid DraftBody body) {
         return created(draft.draft(body.dossier(), body.texte().toDomain(), acteur.get()));
     }
@@ -90,6 +91,7 @@ public class ConventionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConventionView.class)))
+    @APIResponse(responseCode = "404", ref = "Refus404")
     public RestResponse<ConventionView> takeOver(@NotNull @Valid TakeOverBody body) {
         return created(takeOver.takeOver(body.toDomain(), acteur.get()));
     }
@@ -101,6 +103,8 @@ public class ConventionResource {
             summary = "Lire une convention et ses termes consolidés",
             description = "Chaque valeur des termes dit de quel article de quel instrument elle vient.")
     @APIResponse(responseCode = "200", description = "La convention.", headers = @Header(name = "ETag", ref = "ETag"))
+    @APIResponse(responseCode = "409", ref = "Refus409")
+    @APIResponse(responseCode = "422", ref = "Refus422")
     public RestResponse<ConventionView> find(
             @PathParam("id") UUID id,
             @QueryParam("au")

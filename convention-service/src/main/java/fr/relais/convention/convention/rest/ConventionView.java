@@ -1,5 +1,6 @@
 package fr.relais.convention.convention.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.convention.Consolidation;
 import fr.relais.convention.convention.Convention;
 import fr.relais.convention.convention.InstrumentSigne;
@@ -39,14 +40,32 @@ record ConventionView(
         Exercice premierExercice,
         @Schema(nullable = true) LocalDate dateConvention,
 
-        @Schema(
-                description = "Jours couverts, avenants de prolongation compris ; absents avant la signature",
-                nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Jours couverts, avenants de prolongation compris ; absents avant la signature")
         Periode periode,
 
         List<InstrumentView> instruments,
-        List<Suspension> suspensions,
+        List<SuspensionView> suspensions,
         @Schema(description = "Vide avant la signature") List<TermesView> termes) {
+
+    @Schema(
+            name = "Suspension",
+            requiredProperties = {"depuis", "motif"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SuspensionView(
+            LocalDate depuis,
+            String motif,
+
+            @Schema(description = "Absent tant qu'elle n'est pas levée")
+            LocalDate leveeLe,
+
+            String leveeMotif) {
+
+        static SuspensionView of(Suspension suspension) {
+            return new SuspensionView(
+                    suspension.depuis(), suspension.motif(), suspension.leveeLe(), suspension.leveeMotif());
+        }
+    }
 
     static ConventionView of(Convention convention) {
         List<InstrumentSigne> signed = convention.signed();
@@ -74,7 +93,7 @@ record ConventionView(
                 convention.dateConvention().orElse(null),
                 periode,
                 convention.instruments().stream().map(InstrumentView::of).toList(),
-                convention.suspensions(),
+                convention.suspensions().stream().map(SuspensionView::of).toList(),
                 termes.stream().map(TermesView::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package fr.relais.convention.convention.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.Libelle;
 import fr.relais.convention.convention.Article;
 import fr.relais.convention.convention.AutoriteValidation;
@@ -43,7 +44,8 @@ record TexteBody(
         @NotNull @Valid CodePiecesBody codePieces,
 
         @Valid
-        @Schema(description = "La convention que l'avenant modifie (AVN-1) ; absent d'une convention", nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "La convention que l'avenant modifie (AVN-1) ; absent d'une convention")
         ModifieBody modifie,
 
         @UniqueElements
@@ -56,10 +58,14 @@ record TexteBody(
 
         @Size(max = 100) @Schema(nullable = true) List<@NotNull @Valid ArticleBody> articles,
 
-        @Valid @Schema(description = "Absent si l'instrument ne parle pas des missions", nullable = true)
+        @Valid
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Absent si l'instrument ne parle pas des missions")
         MissionsBody missions,
 
-        @Valid @Schema(description = "La décision qui valide le projet de fonctionnement (PRJ-1)", nullable = true)
+        @Valid
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "La décision qui valide le projet de fonctionnement (PRJ-1)")
         ProjetBody projet,
 
         @NotNull @Min(1) @Max(99) @Schema(description = "Un original par signataire (ACT-3)", examples = "2")

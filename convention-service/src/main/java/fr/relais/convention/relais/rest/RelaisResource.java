@@ -70,6 +70,7 @@ public class RelaisResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RelaisBody.class)))
+    @APIResponse(responseCode = "404", ref = "Refus404")
     public RestResponse<RelaisBody> register(@NotNull @Valid RelaisBody body) {
         register.register(body.toRelais());
         return RestResponse.ResponseBuilder.<RelaisBody>created(URI.create("/relais/" + body.dossier()))
