@@ -36,10 +36,12 @@ public final class Api {
     }
 
     public static RequestSpecification sending(String token, String revision) {
-        RequestSpecification request = given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return sending(token, revision, UUID.randomUUID().toString());
+    }
+
+    public static RequestSpecification sending(String token, String revision, String key) {
+        RequestSpecification request =
+                given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", key);
         return revision.isEmpty() ? request : request.header("If-Match", revision);
     }
 

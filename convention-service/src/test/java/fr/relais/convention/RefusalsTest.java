@@ -71,7 +71,7 @@ class RefusalsTest {
                 "403 §2.1 /partie",
                 () -> Api.post(DIRECTRICE_77, signatures, Bodies.signatureMeaux("2020-09-25")));
         refusals.changeNothing("DATE_INVALIDE", "422 CONV-5 /date", () -> Api.signForCaf(convention, tomorrow));
-        refusals.changeNothing("DATE_INVALIDE", "422 CONV-5 /date", () -> Api.signForCaf(convention, "0001-01-01"));
+        refusals.changeNothing("DATE_INVALIDE", "422 CONV-5 /date", () -> Api.signForCaf(convention, "1989-12-31"));
         refusals.changeNothing(
                 "DELIBERATION_MANQUANTE",
                 "422 §3.2 /deliberation",

@@ -1,13 +1,11 @@
 package fr.relais.convention.habilitation;
 
 import fr.relais.convention.ConventionRefusal;
-import fr.relais.convention.Pointers;
 import fr.relais.convention.gestionnaire.FindGestionnaire;
 import fr.relais.kit.event.Ids;
 import fr.relais.kit.identity.Habilitation;
 import fr.relais.kit.identity.Habilitations;
 import fr.relais.kit.problem.Refused;
-import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,6 +46,5 @@ public class GrantHabilitation {
                             "Une habilitation finit aujourd'hui au plus tôt, et pas avant d'avoir commencé.")
                     .at("/au");
         }
-        Pointers.naming(() -> new Periode(du, au), "/du", "/au");
     }
 }

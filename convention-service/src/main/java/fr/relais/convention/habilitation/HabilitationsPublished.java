@@ -1,5 +1,6 @@
 package fr.relais.convention.habilitation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.kit.identity.Habilitation;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Siret;
@@ -11,6 +12,8 @@ import java.util.UUID;
 /** The body of {@code HabilitationsChanged}: every habilitation that the gestionnaire of a dossier ever gave. */
 record HabilitationsPublished(DossierId dossier, Siret gestionnaire, List<Ligne> habilitations) {
 
+    /** Without {@code revoqueeLe} until it is revoked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Ligne(UUID id, long version, String client, LocalDate du, LocalDate au, Instant revoqueeLe) {}
 
     static HabilitationsPublished of(DossierId dossier, Siret gestionnaire, List<Habilitation> given) {

@@ -1,0 +1,62 @@
+package fr.relais.convention;
+
+import static fr.relais.infrastructure.Persona.CONSEILLER_77;
+import static fr.relais.infrastructure.Persona.DIRECTRICE_77;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relais.testkit.Posts;
+import fr.relais.testkit.RefusalsTested;
+import fr.relais.testkit.RelaisTestResource;
+import fr.relais.testkit.Tokens;
+import fr.relais.testkit.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is sent twice happens once; and no refusal goes without its test. */
+@QuarkusTest
+@QuarkusTestResource(RelaisTestResource.class)
+class OncePerKeyTest {
+
+    @Test
+    @DisplayName("The last signature sent twice under one key: one signature, one fact, the same answer to the byte")
+    void last_signature_sent_twice() {
+        String dossier = Api.newDossier();
+        String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
+        Api.signForMeaux(convention, "2020-09-20").then().statusCode(200);
+        String lue = Api.revision(CONSEILLER_77, convention + "/signatures");
+        String key = UUID.randomUUID().toString();
+
+        Response first = sign(convention, lue, key);
+        Response second = sign(convention, lue, key);
+
+        first.then().statusCode(200);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isEqualTo("\"3\"");
+        Topic.of("relais.conventions").awaitEvents(dossier, 1);
+        assertThat(Topic.of("relais.conventions").eventsOf(dossier)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Every POST is idempotent")
+    void every_post() {
+        Posts.assertAllIdempotent("fr.relais.convention");
+    }
+
+    @Test
+    @DisplayName("Every refusal is named by a test")
+    void every_refusal() {
+        RefusalsTested.assertEachNamedInTests(ConventionRefusal.values(), Path.of("src", "test", "java"));
+    }
+
+    private static Response sign(String convention, String lue, String key) {
+        return Api.sending(Tokens.of(DIRECTRICE_77), lue, key)
+                .body(Bodies.signatureCaf("2020-09-25").toString())
+                .post(convention + "/signatures");
+    }
+}
