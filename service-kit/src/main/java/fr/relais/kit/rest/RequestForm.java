@@ -25,21 +25,23 @@ class RequestForm {
 
     @ServerRequestFilter(priority = Priorities.USER)
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        MediaType type = request.getMediaType();
-        boolean mayBeOther = hasNoBody(request) || resource.getResourceMethod().isAnnotationPresent(Consumes.class);
-        if (type != null && !mayBeOther && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
-            throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, KitRefusal.FORMAT_NON_ADMIS.titre());
-        }
-        if (!isUtf8(type) || !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
-            throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, "Le corps est attendu en UTF-8, sans compression.");
+        if (hasBody(request)) {
+            boolean mayBeOther = resource.getResourceMethod().isAnnotationPresent(Consumes.class);
+            MediaType type = request.getMediaType();
+            if (type != null && !mayBeOther && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+                throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, KitRefusal.FORMAT_NON_ADMIS.titre());
+            }
+            if (!isUtf8(type) || !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
+                throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, "Le corps est attendu en UTF-8, sans compression.");
+            }
         }
         request.getUriInfo().getQueryParameters().forEach(RequestForm::requireValues);
     }
 
     /** Clients label what they do not send, too. */
-    private static boolean hasNoBody(ContainerRequestContext request) {
+    private static boolean hasBody(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? request.getHeaderString(TRANSFER_ENCODING) == null : length.equals("0");
+        return length == null ? request.getHeaderString(TRANSFER_ENCODING) != null : !length.equals("0");
     }
 
     private static boolean isUtf8(MediaType type) {
