@@ -16,6 +16,7 @@ import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;
+import fr.relais.testkit.KitObjets;
 import fr.relais.testkit.Objets;
 import fr.relais.testkit.Relation;
 import fr.relais.testkit.Situation;
@@ -40,12 +41,11 @@ class Exemplaires implements Objets {
     private static final AtomicInteger NEXT = new AtomicInteger(10_000);
 
     private final RecordConvention conventions;
-    private final ExemplairesDuKit kit;
+    private final KitObjets kit = KitObjets.ofThisService();
     private final Map<Object, Map<String, String>> known = new HashMap<>();
 
-    Exemplaires(RecordConvention conventions, ExemplairesDuKit kit) {
+    Exemplaires(RecordConvention conventions) {
         this.conventions = conventions;
-        this.kit = kit;
     }
 
     @Override

@@ -3,7 +3,6 @@ package fr.relais.convention;
 import static fr.relais.infrastructure.Persona.DECLARANT_591;
 import static fr.relais.infrastructure.Persona.DECLARANT_AUTRE;
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
-import static fr.relais.infrastructure.Persona.EDITEUR_LOGICIEL;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_591;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
 
@@ -12,6 +11,7 @@ import fr.relais.kit.identity.Habilitation;
 import fr.relais.kit.identity.Habilitations;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.value.Siret;
+import fr.relais.testkit.KitObjets;
 import fr.relais.testkit.Objets;
 import fr.relais.testkit.Relation;
 import fr.relais.testkit.Situation;
@@ -31,19 +31,17 @@ class Exemplaires implements Objets {
             Set.of(Roles.APPROBATEUR, Roles.SIGNATAIRE, Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL, Roles.DIRECTEUR);
 
     private final Habilitations habilitations;
-    private final ExemplairesDuKit kit;
+    private final KitObjets kit = KitObjets.ofThisService();
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
-    Exemplaires(Habilitations habilitations, ExemplairesDuKit kit) {
+    Exemplaires(Habilitations habilitations) {
         this.habilitations = habilitations;
-        this.kit = kit;
     }
 
     private void register() {
         for (Relation relation : Relation.values()) {
             Api.post(agent(relation), "/gestionnaires", Bodies.gestionnaire().with("/siret", siret(relation)));
         }
-        habilitation(Relation.PROPRE, EDITEUR_LOGICIEL.subject());
     }
 
     /** Those who may only read, or nothing, are given the same: asking about it leaves it as it is. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -48,15 +49,15 @@ public final class Topic {
         publishRaw(dossier, json.getBytes(UTF_8), headers);
     }
 
-    /** Publishes anything, for poison: no attribute is added. */
-    public void publishRaw(String key, byte[] bytes, Map<String, String> headers) {
+    /** Publishes anything, for poison: no attribute is added. Tells where it was kept. */
+    public RecordMetadata publishRaw(String key, byte[] bytes, Map<String, String> headers) {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Platform.bootstrap(), ProducerConfig.ACKS_CONFIG, "all");
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(name, key, bytes);
         headers.forEach((header, value) -> message.headers().add(header, value.getBytes(UTF_8)));
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(message).get();
+            return producer.send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Not published on " + name, e.getCause());
         } catch (InterruptedException e) {

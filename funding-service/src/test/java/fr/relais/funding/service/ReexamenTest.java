@@ -55,7 +55,7 @@ class ReexamenTest {
     @DisplayName("PAY-5: no acompte before the date of the Caf, which an ordonnateur may change")
     void earliestDate() {
         LesBaremes.publier(2024, 0, LesBaremes.fictif("PROVISOIRE")).then().statusCode(201);
-        acompte1AuPlusTot("2999-03-01");
+        acompte1AuPlusTot("2199-03-01");
         UnDossier ourcq = UnDossier.ourcq().avenantSigne().previsionnelValide(2024);
         ourcq.awaitBlocage(2024, "ACOMPTE_1", "DATE_NON_ATTEINTE");
 

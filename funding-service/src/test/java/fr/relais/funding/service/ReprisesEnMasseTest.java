@@ -59,6 +59,11 @@ class ReprisesEnMasseTest {
                 .body("items[3].code", equalTo("HORS_PERIODE"))
                 .body("items[4].code", equalTo("ACOMPTE_REPRIS_INVALIDE"))
                 .body("items[4].pointer", equalTo("/acomptes/0/montant"));
+        Api.get(Persona.CONTROLEUR_77, "/actes?dossier=" + ourcq.numero)
+                .then()
+                .body(
+                        "items.findAll { it.operation == 'reprendreAcomptesEnMasse' }.acteur.unique()",
+                        contains("gestionnaire-conseil-77"));
         assertThat(ourcq.reprendre(UnDossier.REPRISE_2021).<String>path("code")).isEqualTo("DEJA_REPRIS");
         elsewhere
                 .reprendre(Persona.GESTIONNAIRE_CONSEIL_591, UnDossier.REPRISE_2021)

@@ -4,7 +4,6 @@ import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -21,20 +20,28 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class RequestForm {
 
     private static final String UTF_8 = "utf-8";
+    private static final String TRANSFER_ENCODING = "Transfer-Encoding";
     private static final String AS_IT_IS = "identity";
 
     @ServerRequestFilter(priority = Priorities.USER)
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        MediaType type = request.getMediaType();
-        boolean mayBeOther = request.getMethod().equals(HttpMethod.GET)
-                || resource.getResourceMethod().isAnnotationPresent(Consumes.class);
-        if (type != null && !mayBeOther && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
-            throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, KitRefusal.FORMAT_NON_ADMIS.titre());
-        }
-        if (!isUtf8(type) || !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
-            throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, "Le corps est attendu en UTF-8, sans compression.");
+        if (hasBody(request)) {
+            boolean mayBeOther = resource.getResourceMethod().isAnnotationPresent(Consumes.class);
+            MediaType type = request.getMediaType();
+            if (type != null && !mayBeOther && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+                throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, KitRefusal.FORMAT_NON_ADMIS.titre());
+            }
+            if (!isUtf8(type) || !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
+                throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, "Le corps est attendu en UTF-8, sans compression.");
+            }
         }
         request.getUriInfo().getQueryParameters().forEach(RequestForm::requireValues);
+    }
+
+    /** Clients label what they do not send, too. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeaderString(TRANSFER_ENCODING) != null : !length.equals("0");
     }
 
     private static boolean isUtf8(MediaType type) {

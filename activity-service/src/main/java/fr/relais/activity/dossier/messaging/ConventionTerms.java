@@ -32,7 +32,7 @@ record ConventionTerms(
     record Gestionnaire(@NotNull Siret siret) {}
 
     /** Who acted on the instrument, by the subjects of their tokens; each may be left out. */
-    record Intervenants(@Size(min = 1, max = 255) String signePourGestionnairePar) {}
+    record Intervenants(@Size(min = 1) String signePourGestionnairePar) {}
 
     record Terme(
             @NotNull LocalDate debut,

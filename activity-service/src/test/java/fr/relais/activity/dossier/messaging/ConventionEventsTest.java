@@ -63,7 +63,11 @@ class ConventionEventsTest {
 
     @Test
     void the_fixture_of_our_tests_is_what_the_producer_promises() {
-        JsonContract.assertConforms(CONTRACTS.resolve("ConventionSigned.v1.schema.json"), convention.json());
+        Path schema = CONTRACTS.resolve("ConventionSigned.v1.schema.json");
+
+        JsonContract.assertConforms(schema, convention.json());
+        JsonContract.assertConforms(
+                schema, convention.signeePar("signataire-meaux").json());
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -80,7 +81,7 @@ public class BaremeResource {
                     @Header(
                             name = HttpHeaders.LOCATION,
                             description = "Adresse du barème en vigueur",
-                            schema = @Schema(implementation = URI.class)),
+                            schema = @Schema(type = SchemaType.STRING, format = "uri", maxLength = 200)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

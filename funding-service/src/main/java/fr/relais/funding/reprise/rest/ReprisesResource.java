@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -79,7 +78,7 @@ public class ReprisesResource {
                     @Header(
                             name = HttpHeaders.LOCATION,
                             description = "Adresse de l'opération",
-                            schema = @Schema(implementation = URI.class)))
+                            schema = @Schema(type = SchemaType.STRING, format = "uri", maxLength = 200)))
     public Response record(
             @HeaderParam("Prefer")
                     @Parameter(

@@ -48,7 +48,7 @@ final class Bounds {
         }
     }
 
-    private static Stream<Schema> parts(Schema schema) {
+    static Stream<Schema> parts(Schema schema) {
         Stream<Schema> properties =
                 schema.getProperties() == null ? Stream.empty() : schema.getProperties().values().stream();
         Stream<Schema> alternatives = Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())

@@ -32,6 +32,7 @@ public class KitContract implements OASFilter {
             contract.getPaths().getPathItems().values().forEach(path -> used.addAll(complete(path, examples.keySet())));
         }
         addComponents(contract.getComponents(), examples, used);
+        UsedSchemas.keepOnly(contract);
     }
 
     /** Only what an operation refers to; the problem library's own two schemas are not what we answer. */

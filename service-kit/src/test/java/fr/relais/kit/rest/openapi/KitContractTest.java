@@ -110,6 +110,16 @@ class KitContractTest {
     }
 
     @Test
+    void noSchemaIsToldThatNoOperationLeadsTo() {
+        JsonPath document =
+                document().body("components.schemas", hasKey("Line")).extract().jsonPath();
+        String text = document.prettify();
+
+        assertThat(document.<String, Object>getMap("components.schemas").keySet())
+                .allMatch(name -> text.contains("#/components/schemas/" + name + "\""));
+    }
+
+    @Test
     void everySchemaTellsTheBoundsThatHold() {
         document()
                 .body("components.schemas.Line.properties.rang.maximum", equalTo(Integer.MAX_VALUE))
