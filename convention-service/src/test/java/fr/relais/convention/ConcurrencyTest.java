@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.RelaisTestResource;
-import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -102,9 +101,8 @@ class ConcurrencyTest {
     }
 
     private static void published_once(String dossier) {
-        Topic conventions = Topic.of("relais.conventions");
-        conventions.awaitEvents(dossier, 1);
-        assertThat(conventions.eventsOf(dossier)).hasSize(1);
+        Published.awaitConventions(dossier, 1);
+        assertThat(Published.conventions(dossier)).hasSize(1);
     }
 
     private static List<String> atOnce(Supplier<Response> act) throws Exception {

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.TestEvent;
-import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -43,7 +42,7 @@ class MeauxTest {
 
         Api.transmitted(avenant);
         Api.signForMeaux(avenant, "2022-03-10").then().statusCode(200).body("statut", equalTo("SIGNEE_GESTIONNAIRE"));
-        assertThat(Topic.of("relais.conventions").eventsOf(dossier)).hasSize(1);
+        assertThat(Published.conventions(dossier)).hasSize(1);
         Api.signForCaf(avenant, "2022-03-15").then().statusCode(200).body("statut", equalTo("SIGNEE"));
 
         TestEvent signed = conventionEvents(dossier, 2).get(1);
@@ -119,7 +118,7 @@ class MeauxTest {
     }
 
     private static List<TestEvent> conventionEvents(String dossier, int count) {
-        List<TestEvent> events = Topic.of("relais.conventions").awaitEvents(dossier, count);
+        List<TestEvent> events = Published.awaitConventions(dossier, count);
         assertThat(events).hasSize(count);
         return events;
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.Tokens;
-import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -67,8 +66,7 @@ class MemePersonneTest {
                 () -> sign(signatory(DIRECTRICE_77), convention, Bodies.signatureMeaux("2022-03-15")));
 
         Api.signForMeaux(convention, "2022-03-15").then().statusCode(200);
-        Json signed = Json.read(
-                Topic.of("relais.conventions").awaitEvents(dossier, 1).get(0).json());
+        Json signed = Json.read(Published.awaitConventions(dossier, 1).get(0).json());
         assertThat(signed.node().at("/intervenants")).isEqualTo(Json.of("""
                 {'redigePar':'conseiller-77','signePourGestionnairePar':'signataire-meaux',
                  'signePourCafPar':'directrice-77'}""").node());

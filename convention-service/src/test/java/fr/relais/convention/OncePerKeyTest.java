@@ -8,7 +8,6 @@ import fr.relais.testkit.Posts;
 import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.Tokens;
-import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -38,8 +37,8 @@ class OncePerKeyTest {
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isEqualTo("\"3\"");
-        Topic.of("relais.conventions").awaitEvents(dossier, 1);
-        assertThat(Topic.of("relais.conventions").eventsOf(dossier)).hasSize(1);
+        Published.awaitConventions(dossier, 1);
+        assertThat(Published.conventions(dossier)).hasSize(1);
     }
 
     @Test

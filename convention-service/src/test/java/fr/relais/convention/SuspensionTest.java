@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.TestEvent;
-import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -39,7 +38,7 @@ class SuspensionTest {
                 .body("suspensions.motif", contains("Contrôle"))
                 .body("suspensions.leveeLe", contains("2022-05-01"));
 
-        List<TestEvent> events = Topic.of("relais.conventions").awaitEvents(dossier, 3);
+        List<TestEvent> events = Published.awaitConventions(dossier, 3);
         assertThat(events)
                 .extracting(TestEvent::type)
                 .containsExactly(
@@ -66,7 +65,7 @@ class SuspensionTest {
         Api.signForCaf(avenant, "2022-03-15").then().statusCode(200);
         Api.signForMeaux(avenant, "2022-03-10").then().statusCode(200);
 
-        TestEvent last = Topic.of("relais.conventions").awaitEvents(dossier, 3).get(2);
+        TestEvent last = Published.awaitConventions(dossier, 3).get(2);
         assertThat(last.type()).isEqualTo("fr.relais.ConventionSigned.v1");
         assertThat(Json.read(last.json()).at("/suspendue")).isEqualTo("true");
     }
@@ -81,7 +80,7 @@ class SuspensionTest {
         String withdrawn = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
         Api.post(CONSEILLER_77, withdrawn + "/retrait").then().statusCode(200).body("statut", equalTo("ANNULEE"));
 
-        assertThat(Topic.of("relais.conventions").eventsOf(dossier)).isEmpty();
+        assertThat(Published.conventions(dossier)).isEmpty();
         Api.get(CONSEILLER_77, "/relais/" + dossier + "/conventions")
                 .then()
                 .statusCode(200)
