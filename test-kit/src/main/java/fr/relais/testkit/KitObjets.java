@@ -71,7 +71,7 @@ public final class KitObjets implements Objets {
                             Map.of(
                                     "ce_id", "1",
                                     "ce_type", "fr.relais.Essai.v1",
-                                    "dead-letter-topic", "relais.essai",
+                                    "dead-letter-topic", "relais.payment-returns",
                                     "dead-letter-reason", "illisible"));
             setAside = Map.of(
                     "partition", Integer.toString(kept.partition()),
