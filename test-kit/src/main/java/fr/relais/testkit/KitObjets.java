@@ -25,7 +25,7 @@ public final class KitObjets implements Objets {
     private static final String POISONED = """
             insert into outbox (id, aggregatetype, aggregateid, type, source, sequence, occurred_at, payload,
                                 poisoned_at, error)
-            values (?, 'essais', '771-202000001', ?, '/relais/essai', 1, now(), '{}', now(), 'essai')""";
+            values (?, 'payment-returns', '771-202000001', ?, '/relais/essai', 1, now(), '{}', now(), 'essai')""";
     private static final String HABILITATION = """
             insert into habilitation (id, version, siret, client, du, au)
             values (?, 1, '21770284400010', ?, '2020-01-01', '2099-12-31')""";
