@@ -55,7 +55,9 @@ class Exemplaires implements Objets {
 
     /** Who may change an object has one to itself; the others look at the same. */
     private static Object whatOf(Situation asked) {
-        boolean changes = !asked.operation().method().equals("GET") && WHO_ACT.contains(asked.role());
+        boolean changes = !asked.operation().method().equals("GET")
+                && asked.relation() != Relation.AUTRE_CAF
+                && WHO_ACT.contains(asked.role());
         return changes || !asked.operation().path().startsWith("/dossiers")
                 ? asked
                 : List.of(asked.operation().id(), asked.relation());

@@ -27,9 +27,6 @@ import java.util.UUID;
 @Dependent
 class Exemplaires implements Objets {
 
-    private static final Set<String> ACTING =
-            Set.of(Roles.APPROBATEUR, Roles.SIGNATAIRE, Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL, Roles.DIRECTEUR);
-
     private final Habilitations habilitations;
     private final KitObjets kit = KitObjets.ofThisService();
     private final Map<String, Map<String, String>> known = new HashMap<>();
@@ -44,16 +41,27 @@ class Exemplaires implements Objets {
         }
     }
 
-    /** Those who may only read, or nothing, are given the same: asking about it leaves it as it is. */
+    /** Those who may not act on it are given the same: asking about it leaves it as it is. */
     @Override
     public Map<String, String> of(Situation asked) {
         if (known.isEmpty()) {
             register();
         }
-        boolean acts = asked.operation().method().equals("POST") && ACTING.contains(asked.role());
+        boolean acts = asked.operation().method().equals("POST")
+                && asked.relation() != Relation.AUTRE_CAF
+                && actors(asked.operation().id()).contains(asked.role());
         boolean isAuthorOnly = asked.operation().path().startsWith("/operations");
         String owner = acts || isAuthorOnly ? asked.role() : "";
         return known.computeIfAbsent(asked.operation().id() + " " + asked.relation() + " " + owner, key -> make(asked));
+    }
+
+    private static Set<String> actors(String operation) {
+        return switch (operation) {
+            case "signerConvention", "signerAvenant" -> Set.of(Roles.SIGNATAIRE, Roles.DIRECTEUR);
+            case "suspendreConvention", "leverSuspension" -> Set.of(Roles.GESTIONNAIRE_CONSEIL, Roles.DIRECTEUR);
+            case "habiliterEditeur", "revoquerHabilitation" -> Set.of(Roles.APPROBATEUR, Roles.SIGNATAIRE);
+            default -> Set.of(Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL);
+        };
     }
 
     private Map<String, String> make(Situation asked) {

@@ -72,7 +72,7 @@ class WholeRunsIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(tokens)))
                     .isEqualTo("rw-------");
             assertThat(statusOf(port, tokenOf("AGENT_COMPTABLE_77", tokens))).isEqualTo(200);
-            assertThat(statusOf(port, tokenOf("SIGNATAIRE_MEAUX", tokens))).isEqualTo(403);
+            assertThat(statusOf(port, tokenOf("EXPLOITANT", tokens))).isEqualTo(403);
 
             up.awaitServices();
             up.service("funding-service").destroyForcibly();

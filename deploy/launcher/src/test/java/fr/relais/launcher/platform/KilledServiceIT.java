@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** A service killed at any moment of an act: sent again under the same key, each act has had its effect once. */
 class KilledServiceIT {
 
-    private static final int KILLS = 6;
+    private static final Home HOME = new Home(Path.of("..", ".."));
+    private static final int KILLS = 5;
     private static final int ACTS = 40;
     private static final long SEED = 20_261_121;
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
@@ -47,6 +49,7 @@ class KilledServiceIT {
     @Test
     @DisplayName("kill -9 during acts: all of them, once, and those acknowledged answered again to the byte")
     void each_act_once() throws IOException, InterruptedException {
+        Files.createDirectories(HOME.logs("killed"));
         try (Platform started = Platform.start(settings(), new Silence())) {
             platform = started;
             assertThat(send(Persona.CONSEILLER_77, "/gestionnaires", "register", GESTIONNAIRE))
@@ -134,11 +137,7 @@ class KilledServiceIT {
     }
 
     private static PlatformSettings settings() {
-        return new PlatformSettings(
-                new Home(Path.of("..", "..").toAbsolutePath().normalize()),
-                "killed",
-                PlatformPorts.choose(Map.of()),
-                Optional.empty());
+        return new PlatformSettings(HOME, "killed", PlatformPorts.choose(Map.of()), Optional.empty());
     }
 
     private static final class Silence implements Narrator {
