@@ -48,7 +48,6 @@ class Exemplaires implements Objets {
             register();
         }
         boolean acts = asked.operation().method().equals("POST")
-                && asked.relation() != Relation.AUTRE_CAF
                 && actors(asked.operation().id()).contains(asked.role());
         boolean isAuthorOnly = asked.operation().path().startsWith("/operations");
         String owner = acts || isAuthorOnly ? asked.role() : "";
