@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class KilledServiceIT {
 
     private static final Home HOME = new Home(Path.of("..", ".."));
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
     private static final int ACTS = 40;
     private static final long SEED = 20_261_121;
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
