@@ -132,7 +132,7 @@ create trigger habilitation_audit after insert or update or delete on habilitati
   for each row execute function audit_row();
 
 -- Every table of the service either hides rows from those who may not know of them and is audited,
--- or says in its comment why not: 'technique: …' or 'commune: …' (CloisonnementCheck).
+-- or says in its comment why not: 'technique: …' or 'commune: …' (ProtectionCheck).
 comment on table outbox is 'technique: événements à publier';
 comment on table inbox is 'technique: identifiants des événements reçus';
 comment on table dead_letter_requeued is 'technique: messages remis par un exploitant';
