@@ -1,15 +1,19 @@
 package fr.relais.convention;
 
+import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.stream.Stream;
 
-/** Tells the kit which refusals this service may answer: its pages of problems and its contract list them. */
+/** Tells the kit which refusals each feature may answer: its pages of problems and its contract list them. */
 class ConventionRefusals {
 
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(ConventionRefusal.values());
+        return RefusalCodes.of(Stream.<RefusalCode[]>of(ConventionRefusal.values())
+                .flatMap(Stream::of)
+                .toArray(RefusalCode[]::new));
     }
 }

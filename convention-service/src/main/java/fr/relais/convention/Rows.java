@@ -1,5 +1,6 @@
 package fr.relais.convention;
 
+import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,13 +12,13 @@ import org.postgresql.util.PSQLException;
 @ApplicationScoped
 public class Rows {
 
-    private static final Map<String, ConventionRefusal> RULES = Map.of(
-            "gestionnaire_pkey", ConventionRefusal.GESTIONNAIRE_DEJA_ENREGISTRE,
-            "relais_pkey", ConventionRefusal.RELAIS_DEJA_ENREGISTRE,
-            "relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU,
-            "instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT,
-            "instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS,
-            "signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE);
+    private static final Map<String, RefusalCode> RULES = Map.ofEntries(
+            Map.entry("gestionnaire_pkey", ConventionRefusal.GESTIONNAIRE_DEJA_ENREGISTRE),
+            Map.entry("relais_pkey", ConventionRefusal.RELAIS_DEJA_ENREGISTRE),
+            Map.entry("relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU),
+            Map.entry("instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT),
+            Map.entry("instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS),
+            Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE));
 
     private final EntityManager entities;
 
@@ -34,7 +35,7 @@ public class Rows {
         try {
             entities.flush();
         } catch (ConstraintViolationException broken) {
-            ConventionRefusal rule = RULES.get(constraint(broken));
+            RefusalCode rule = RULES.get(constraint(broken));
             throw rule == null ? broken : Refused.because(rule, rule.titre());
         }
     }

@@ -44,7 +44,12 @@ class ArchitectureTest {
             resideInAnyPackage(FEATURES).and(not(USE_CASES)).and(not(AGGREGATE)).as("the rules");
 
     private static final String[] PURE = {
-        "java..", "fr.relais.kit.value", "fr.relais.kit.problem", "fr.relais.kit.identity", "fr.relais.convention",
+        "java..",
+        "fr.relais.kit.value",
+        "fr.relais.kit.problem",
+        "fr.relais.kit.identity",
+        "fr.relais.kit.state",
+        "fr.relais.convention",
     };
 
     @Test

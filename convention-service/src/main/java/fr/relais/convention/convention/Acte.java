@@ -1,6 +1,6 @@
 package fr.relais.convention.convention;
 
-/** What may be done to an instrument; the table {@link Transition#TABLE} says when. */
+/** What may be done to an instrument; the table {@link CycleDeVie#TABLE} says when. */
 public enum Acte {
     REDIGER,
     REPRENDRE,

@@ -1,10 +1,10 @@
 package fr.relais.convention.convention;
 
 /**
- * One article of an instrument: its number, e.g. {@code 1.2}, its title and, in an avenant, the title of the article it
- * replaces (AVN-1). The number and the replaced title may be null.
+ * One article of an instrument: its number, e.g. {@code 1.2}, its title, in an avenant the title of the article it replaces
+ * (AVN-1), and what it says, line by line. Only the title is never null.
  */
-public record Article(String article, String titre, String remplace) {
+public record Article(String article, String titre, String remplace, String texte) {
 
     /** How a source cites it: by number, or by title when the document has none. */
     String reference() {

@@ -63,13 +63,13 @@ public class Instrument {
     }
 
     static Instrument drafted(Convention convention, int rang, Texte texte, String redigePar) {
-        StatutInstrument birth = Transition.of(Optional.empty(), Acte.REDIGER).to();
+        StatutInstrument birth = CycleDeVie.TABLE.bornBy(Acte.REDIGER).to();
         return new Instrument(convention, rang, texte, birth, redigePar);
     }
 
     /** Who takes it over answers for what it says. */
     static Instrument takenOver(Convention convention, int rang, SignedTexte past, String reprisPar) {
-        StatutInstrument birth = Transition.of(Optional.empty(), Acte.REPRENDRE).to();
+        StatutInstrument birth = CycleDeVie.TABLE.bornBy(Acte.REPRENDRE).to();
         Instrument instrument = new Instrument(convention, rang, past.texte(), birth, reprisPar);
         instrument.signatures.addAll(past.signatures());
         return instrument;
@@ -77,13 +77,13 @@ public class Instrument {
 
     /** Follows the table; tells which fact is to be published, if any. */
     Optional<TypeEvenement> follow(Acte acte) {
-        Transition edge = Transition.of(Optional.of(statut), acte);
+        var edge = CycleDeVie.TABLE.of(statut, acte);
         statut = edge.to();
         return edge.event();
     }
 
     void requirePossible(Acte acte) {
-        Transition.of(Optional.of(statut), acte);
+        CycleDeVie.TABLE.of(statut, acte);
     }
 
     Optional<TypeEvenement> sign(Signature signature, TypeJuridique gestionnaire, LocalDate today) {

@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,11 @@ public record Termes(Missions missions, List<ArticleEnVigueur> articles) {
         }
     }
 
-    /** An article that stands, under its title. */
-    public record ArticleEnVigueur(String titre, Source source) {}
+    /** An article that stands, under its title; {@code texte} is null when the instrument only names it. */
+    public record ArticleEnVigueur(
+            String titre,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String texte,
+            Source source) {}
 
     /** What the instrument says prevails, what it does not speak of stays (AVN-2). */
     Termes amendedBy(InstrumentSigne instrument) {
@@ -51,7 +55,8 @@ public record Termes(Missions missions, List<ArticleEnVigueur> articles) {
     private List<ArticleEnVigueur> articlesAfter(InstrumentSigne instrument) {
         List<ArticleEnVigueur> after = new ArrayList<>(articles);
         for (Article article : instrument.texte().articles()) {
-            var standing = new ArticleEnVigueur(article.titre(), instrument.source(article.reference()));
+            var standing =
+                    new ArticleEnVigueur(article.titre(), article.texte(), instrument.source(article.reference()));
             int place = placeOf(article, after);
             if (place < 0) {
                 after.add(standing);

@@ -116,7 +116,7 @@ class ConsolidationPropertiesTest {
                     .from(debut.toString())
                     .to(debut.plusDays(length).toString())
                     .about(prolongs ? Objet.PROLONGATION : Objet.MODIFICATION_PROJET)
-                    .withArticles(new Article("1.2", "Titre " + rang, replacedTitle()));
+                    .withArticles(new Article("1.2", "Titre " + rang, replacedTitle(), null));
             UnTexte spoken = missions.isEmpty()
                     ? texte.silentOnMissions()
                     : texte.engaging("1.2", missions.toArray(Mission[]::new));

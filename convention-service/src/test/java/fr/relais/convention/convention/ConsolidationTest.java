@@ -59,13 +59,13 @@ class ConsolidationTest {
                 1,
                 "2022-03-15",
                 UnTexte.avenant(GUICHET_UNIQUE)
-                        .withArticles(new Article("1.2", "Nouveau", "Un titre que personne ne connaît")));
+                        .withArticles(new Article("1.2", "Nouveau", "Un titre que personne ne connaît", null)));
 
         assertThat(Consolidation.termesAu(LocalDate.of(2022, 1, 1), List.of(BASE, avenant))
                         .articles())
                 .hasSize(4)
                 .last()
-                .isEqualTo(new Termes.ArticleEnVigueur("Nouveau", ARTICLE_1_2));
+                .isEqualTo(new Termes.ArticleEnVigueur("Nouveau", null, ARTICLE_1_2));
     }
 
     @Test

@@ -160,7 +160,7 @@ class RedactionTest {
         refusedAvenant(
                 ARTICLES_ABSENTS,
                 "/articles",
-                UnTexte.avenant().silentOnMissions().withArticles(new Article("1", "Nouveau", null)));
+                UnTexte.avenant().silentOnMissions().withArticles(new Article("1", "Nouveau", null, null)));
     }
 
     @Test

@@ -32,9 +32,9 @@ record UnTexte(
                 null,
                 Set.of(),
                 List.of(
-                        new Article(null, PS_RAM, null),
-                        new Article(null, MISSIONS_SUPPLEMENTAIRES, null),
-                        new Article(null, ACTIVITE, null)),
+                        new Article(null, PS_RAM, null, null),
+                        new Article(null, MISSIONS_SUPPLEMENTAIRES, null, null),
+                        new Article(null, ACTIVITE, null, null)),
                 new MissionsEngagees(MISSIONS_SUPPLEMENTAIRES, Set.of(Mission.PROMOTION_ACTIVITE_AM)),
                 new DecisionProjet(
                         AutoriteValidation.CAS,
@@ -51,9 +51,9 @@ record UnTexte(
                 new ConventionModifiee("Ram", DATE_CONVENTION),
                 Set.of(Objet.BONUS_TERRITOIRE_CTG, Objet.MISSIONS_RENFORCEES),
                 List.of(
-                        new Article("1.1", PS_RPE, PS_RAM),
-                        new Article("1.2", MISSIONS_RENFORCEES, MISSIONS_SUPPLEMENTAIRES),
-                        new Article("1.3", ACTIVITE, ACTIVITE)),
+                        new Article("1.1", PS_RPE, PS_RAM, null),
+                        new Article("1.2", MISSIONS_RENFORCEES, MISSIONS_SUPPLEMENTAIRES, null),
+                        new Article("1.3", ACTIVITE, ACTIVITE, null)),
                 new MissionsEngagees("1.2", Set.of(missions)),
                 new DecisionProjet(
                         AutoriteValidation.ADMINISTRATIVE,

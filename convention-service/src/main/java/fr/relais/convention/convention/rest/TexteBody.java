@@ -11,6 +11,7 @@ import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.MissionsEngagees;
 import fr.relais.convention.convention.Objet;
 import fr.relais.convention.convention.Texte;
+import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -108,14 +109,22 @@ record TexteBody(
             @NotNull @Libelle String titre,
 
             @Libelle @Schema(description = "Titre de l'article remplacé", nullable = true)
-            String remplace) {
+            String remplace,
+
+            @TexteSaisi(max = 10000, lignes = true)
+            @Size(max = 10000)
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description = "Ce que dit l'article : un paragraphe par ligne, « - » ou « 1. » en tête d'une liste",
+                    nullable = true)
+            String texte) {
 
         static ArticleBody of(Article article) {
-            return new ArticleBody(article.article(), article.titre(), article.remplace());
+            return new ArticleBody(article.article(), article.titre(), article.remplace(), article.texte());
         }
 
         Article toDomain() {
-            return new Article(article, titre, remplace);
+            return new Article(article, titre, remplace, texte);
         }
     }
 
