@@ -54,6 +54,11 @@ public enum KitRefusal implements RefusalCode {
             "CONTRAT",
             "Le corps de la requête n'est pas un JSON lisible.",
             "Envoyez un seul objet JSON en UTF-8, sans clé en double, d'après l'exemple du contrat OpenAPI."),
+    CSV_ILLISIBLE(
+            400,
+            "CONTRAT",
+            "Le fichier n'est pas une feuille CSV lisible.",
+            "Envoyez une feuille en UTF-8, séparée par des points-virgules, avec les colonnes du modèle."),
     CLE_IDEMPOTENCE_ABSENTE(
             400,
             "CONTRAT",
