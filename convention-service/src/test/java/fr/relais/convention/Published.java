@@ -5,18 +5,18 @@ import fr.relais.testkit.Topic;
 import java.util.List;
 
 /** The facts of conventions published for a dossier; whom its gestionnaire has habilitated is told on the same topic. */
-final class Published {
+public final class Published {
 
     private static final Topic TOPIC = Topic.of("relais.conventions");
 
     private Published() {}
 
-    static List<TestEvent> conventions(String dossier) {
+    public static List<TestEvent> conventions(String dossier) {
         return only(TOPIC.eventsOf(dossier));
     }
 
     /** Waits until there are at least {@code count}; gives them all, in order. */
-    static List<TestEvent> awaitConventions(String dossier, int count) {
+    public static List<TestEvent> awaitConventions(String dossier, int count) {
         List<TestEvent> told = TOPIC.awaitEvents(dossier, count);
         while (only(told).size() < count) {
             told = TOPIC.awaitEvents(dossier, told.size() + 1);

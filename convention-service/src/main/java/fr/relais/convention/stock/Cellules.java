@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the cells of one line as what their columns hold; what cannot be is null, and kept as an error. */
@@ -41,6 +42,12 @@ final class Cellules {
 
     String text(Colonne column) {
         return required(column, optional(column));
+    }
+
+    /** A text of this form; {@code expected} says which. */
+    String form(Colonne column, Pattern form, String expected) {
+        String said = text(column);
+        return said == null || form.matcher(said).matches() ? said : wrong(column, expected);
     }
 
     /** Several texts, one a line of the cell. */

@@ -40,12 +40,15 @@ record Feuille(int lignes, List<DossierStock> dossiers, List<Erreur> erreurs) {
                     StockRefusal.LIGNE_INCOHERENTE,
                     "La convention du dossier " + lines.get(0).dossier() + " n'est sur aucune ligne avant celle-ci."));
         }
-        lines.stream().skip(1).filter(LigneStock::isConvention).forEach(second -> misplaced.add(Erreur.of(
-                second.numero(),
-                Colonne.INSTRUMENT,
-                StockRefusal.LIGNE_INCOHERENTE,
-                "Le dossier " + second.dossier() + " a déjà sa convention, ligne "
-                        + lines.get(0).numero() + ".")));
+        lines.stream()
+                .skip(1)
+                .filter(LigneStock::isConvention)
+                .forEach(second -> misplaced.add(Erreur.of(
+                        second.numero(),
+                        Colonne.INSTRUMENT,
+                        StockRefusal.LIGNE_INCOHERENTE,
+                        "Le dossier " + second.dossier() + " a déjà sa convention, ligne "
+                                + lines.get(0).numero() + ".")));
         return misplaced;
     }
 }

@@ -7,6 +7,7 @@ import fr.relais.convention.gestionnaire.RegisterGestionnaire;
 import fr.relais.convention.relais.RegisterRelais;
 import fr.relais.kit.csv.CsvLine;
 import fr.relais.kit.csv.CsvSheet;
+import fr.relais.kit.csv.CsvWriter;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.problem.Violation;
@@ -16,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -68,10 +70,16 @@ public class ImportStock {
         return report(false, sheet);
     }
 
+    /** A sheet with its columns and no line. */
+    public static byte[] model() {
+        return CsvWriter.write(Colonne.titres(), List.of());
+    }
+
     private Feuille played(byte[] file, Acteur acteur) {
         Feuille sheet = read(file);
         List<Erreur> erreurs = new ArrayList<>(sheet.erreurs());
         sheet.dossiers().forEach(dossier -> erreurs.addAll(played(dossier, acteur)));
+        erreurs.sort(Comparator.comparing(Erreur::ligne));
         return new Feuille(sheet.lignes(), sheet.dossiers(), erreurs);
     }
 
@@ -124,7 +132,9 @@ public class ImportStock {
                     erreurs.stream()
                             .map(erreur -> new Violation(
                                     "/lignes/" + erreur.ligne()
-                                            + erreur.colonne().map(column -> "/" + column).orElse(""),
+                                            + erreur.colonne()
+                                                    .map(column -> "/" + column)
+                                                    .orElse(""),
                                     erreur.code(),
                                     erreur.regle(),
                                     erreur.detail()))

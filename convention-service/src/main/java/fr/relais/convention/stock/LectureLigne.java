@@ -24,11 +24,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one line of a stock: what each column means, and nothing of whether the rules allow it. */
 final class LectureLigne {
 
-    private static final int ORIGINAUX = Partie.values().length;
+    /** ASM-CONV-72: a convention signed by three is taken over alone, by the act made for it. */
+    private static final int ORIGINAUX = 2;
+
+    private static final Pattern ANNEE = Pattern.compile("20\\d{2}(-20\\d{2})?");
 
     private final Cellules cells;
 
@@ -67,7 +71,8 @@ final class LectureLigne {
         String commune = cells.text(Colonne.COMMUNE);
         String idequ = cells.optional(Colonne.IDEQU);
         Optional<Siret> siret = Optional.ofNullable(cells.erreurs().isEmpty() ? siret() : null);
-        return siret.map(known -> new Relais(dossier, nom, commune, known, idequ)).orElse(null);
+        return siret.map(known -> new Relais(dossier, nom, commune, known, idequ))
+                .orElse(null);
     }
 
     private Siret siret() {
@@ -81,13 +86,14 @@ final class LectureLigne {
                 cells.text(Colonne.INTITULE),
                 cells.date(Colonne.DATE_EFFET),
                 cells.date(Colonne.DATE_FIN),
-                cells.text(Colonne.ANNEE),
+                cells.form(Colonne.ANNEE, ANNEE, "Une année ou deux, par exemple 2022-2024."),
                 new CodePieces(cells.text(Colonne.FAMILLE), cells.text(Colonne.TYPE)),
                 isAvenant ? new ConventionModifiee(cells.text(Colonne.TYPE_MODIFIE), dateConvention) : null,
                 objets,
                 articles(),
                 missions(),
                 projet(),
+                null,
                 ORIGINAUX);
         return new SignedTexte(texte, List.of(forGestionnaire(), forCaf()));
     }

@@ -3,13 +3,11 @@ package fr.relais.convention.stock;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.relais.kit.csv.CsvWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A sheet with the dossiers of Meaux (SEED 000, ASM-CONV-10), right unless changed by a cell. */
 public final class UneFeuille {
@@ -52,7 +50,9 @@ public final class UneFeuille {
     /** The avenant of 2022 of a dossier. */
     UneFeuille andAvenant(String dossier) {
         Map<Colonne, String> line = signed(dossier, "AVENANT", "2022-03-01");
-        line.put(Colonne.INTITULE, "Avenant Prestation de service « Relais petite enfance » - Rpe - Missions renforcées");
+        line.put(
+                Colonne.INTITULE,
+                "Avenant Prestation de service « Relais petite enfance » - Rpe - Missions renforcées");
         line.put(Colonne.TYPE_MODIFIE, "Ram");
         line.put(Colonne.OBJETS, "MISSIONS_RENFORCEES, BONUS_TERRITOIRE_CTG");
         line.put(Colonne.DATE_EFFET, "2022-01-01");
@@ -96,17 +96,13 @@ public final class UneFeuille {
     }
 
     byte[] bytes() {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (CsvWriter sheet = new CsvWriter(file, Colonne.titres())) {
-            for (Map<Colonne, String> line : lines) {
-                sheet.line(List.of(Colonne.values()).stream()
-                        .map(column -> line.getOrDefault(column, ""))
+        return CsvWriter.write(
+                Colonne.titres(),
+                lines.stream()
+                        .map(line -> Stream.of(Colonne.values())
+                                .map(column -> line.getOrDefault(column, ""))
+                                .toList())
                         .toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
     }
 
     @Override

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes a sheet line by line that French spreadsheet programs open as is: UTF-8 with its mark, semicolons, no formula. */
-public final class CsvWriter implements AutoCloseable {
+/** Writes a sheet that French spreadsheet programs open as is: UTF-8 with its mark, semicolons, no cell that is a formula. */
+public final class CsvWriter {
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
@@ -23,28 +24,27 @@ public final class CsvWriter implements AutoCloseable {
             .withLineSeparator("\r\n")
             .withoutEscapeChar();
 
-    private final int width;
-    private final SequenceWriter rows;
+    private CsvWriter() {}
 
-    /** Writes the mark and the header at once. */
-    public CsvWriter(OutputStream out, List<String> columns) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(CsvSheet.BOM);
-        this.width = columns.size();
-        this.rows = MAPPER.writer(FORM).writeValues(text);
-        line(columns);
-    }
-
-    /** One value a column, empty for none. */
-    public void line(List<String> values) throws IOException {
-        if (values.size() != width) {
-            throw new IllegalArgumentException(values.size() + " values for " + width + " columns");
+    /** The header, then the lines: a value for each column, empty for none. */
+    public static byte[] write(List<String> columns, List<List<String>> lines) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+                SequenceWriter rows = MAPPER.writer(FORM).writeValues(text.append(CsvSheet.BOM))) {
+            rows.write(columns);
+            for (List<String> line : lines) {
+                rows.write(cells(line, columns.size()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        rows.write(values.stream().map(CsvCell::write).toArray(String[]::new));
+        return file.toByteArray();
     }
 
-    @Override
-    public void close() throws IOException {
-        rows.close();
+    private static List<String> cells(List<String> line, int width) {
+        if (line.size() != width) {
+            throw new IllegalArgumentException(line.size() + " values for " + width + " columns");
+        }
+        return line.stream().map(CsvCell::write).toList();
     }
 }

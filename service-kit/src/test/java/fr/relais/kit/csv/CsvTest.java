@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -100,34 +99,28 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+33", "-x", "@a", "\t=1", "\r=1", "'=1"})
-    void what_is_written_is_never_a_formula(String value) throws IOException {
+    void what_is_written_is_never_a_formula(String value) {
         String cell = new String(written(value), UTF_8).split("\r\n", 2)[1];
 
         assertThat(cell).startsWith("\"'");
     }
 
     @Test
-    void a_negative_number_stays_one() throws IOException {
+    void a_negative_number_stays_one() {
         assertThat(new String(written("-12,50"), UTF_8)).isEqualTo("\uFEFF\"nom\";\"fin\"\r\n\"-12,50\";\"\"\r\n");
     }
 
     @Property
     void what_is_written_is_read_again(
             @ForAll @Size(min = 1, max = 5)
-                    List<@StringLength(min = 1, max = 20) @CharRange(from = '!', to = '~') String> names)
-            throws IOException {
+                    List<@StringLength(min = 1, max = 20) @CharRange(from = '!', to = '~') String> names) {
         assertThat(CsvSheet.read(written(names.toArray(String[]::new)), COLUMNS, 10))
                 .extracting(line -> line.text("nom").orElse(""))
                 .containsExactlyElementsOf(names);
     }
 
-    private static byte[] written(String... names) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (CsvWriter sheet = new CsvWriter(file, COLUMNS)) {
-            for (String name : names) {
-                sheet.line(List.of(name, ""));
-            }
-        }
-        return file.toByteArray();
+    private static byte[] written(String... names) {
+        return CsvWriter.write(
+                COLUMNS, Stream.of(names).map(name -> List.of(name, "")).toList());
     }
 }

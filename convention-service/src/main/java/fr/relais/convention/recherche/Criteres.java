@@ -1,0 +1,25 @@
+package fr.relais.convention.recherche;
+
+import fr.relais.convention.convention.Etat;
+import fr.relais.convention.convention.Mission;
+import fr.relais.kit.value.Siret;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is looked for; an absent criterion lets everything pass. The state and the missions are those of the day {@code au};
+ * {@code finAvant} is the day before which the last covered day lies.
+ */
+public record Criteres(
+        LocalDate au,
+        Optional<Siret> gestionnaire,
+        Optional<String> commune,
+        Optional<Etat> etat,
+        Optional<LocalDate> finAvant,
+        Optional<Mission> mission) {
+
+    boolean accept(ConventionTrouvee found) {
+        return etat.map(found.etat()::equals).orElse(true)
+                && mission.map(found.missions()::contains).orElse(true);
+    }
+}

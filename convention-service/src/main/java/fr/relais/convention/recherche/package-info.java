@@ -1,0 +1,2 @@
+/** Finds conventions among many, for the agents of a Caf. */
+package fr.relais.convention.recherche;
