@@ -18,6 +18,8 @@ public class Table {
             "signature",
             "suspension",
             "habilitation",
+            "document",
+            "contenu_document",
             "outbox",
             "idempotence");
 
