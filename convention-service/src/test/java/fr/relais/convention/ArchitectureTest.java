@@ -52,6 +52,7 @@ class ArchitectureTest {
         "fr.relais.kit.problem",
         "fr.relais.kit.identity",
         "fr.relais.kit.state",
+        "fr.relais.kit.csv",
         "fr.relais.convention",
     };
 

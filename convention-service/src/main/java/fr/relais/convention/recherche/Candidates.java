@@ -1,15 +1,18 @@
 package fr.relais.convention.recherche;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The query that leaves out what cannot match, a run of conventions at a time, by dossier. */
-final class Candidates {
+/** Leaves out, in the database, the conventions that cannot match; gives the others a run at a time, by dossier. */
+@ApplicationScoped
+class Candidates {
 
     private static final String FROM = """
             select c.id, c.dossier, r.nom, r.commune, r.siret, g.nom
@@ -19,33 +22,49 @@ final class Candidates {
               left join periode_effective p on p.convention_id = c.id
             where true""";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final EntityManager entities;
 
-    Candidates(Criteres criteres) {
-        criteres.gestionnaire().ifPresent(siret -> where("r.siret = :siret", "siret", siret.value()));
-        criteres.commune().ifPresent(commune -> where("lower(r.commune) = lower(:commune)", "commune", commune));
-        criteres.finAvant().ifPresent(fin -> where("upper(p.periode) <= cast(:fin as date)", "fin", fin));
-        criteres.mission().ifPresent(mission -> where("""
-                exists (select 1 from instrument i
-                        where i.convention_id = c.id and :mission = any (i.missions))""", "mission", mission.name()));
-    }
-
-    private void where(String condition, String name, Object value) {
-        conditions.add(condition);
-        parameters.put(name, value);
+    Candidates(EntityManager entities) {
+        this.entities = entities;
     }
 
     /** After this key; the first ones without it. */
-    List<Candidate> after(Optional<String> key, int most, EntityManager entities) {
-        StringBuilder sql = new StringBuilder(FROM);
-        conditions.forEach(condition -> sql.append(" and ").append(condition));
-        key.ifPresent(last -> sql.append(" and (c.dossier || '/' || c.id) > :after"));
-        Query query = entities.createNativeQuery(sql + " order by c.dossier || '/' || c.id", Object[].class)
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Candidate> after(Optional<String> key, int most, Criteres criteres) {
+        Conditions conditions = Conditions.of(criteres);
+        key.ifPresent(last -> conditions.and("c.dossier || '/' || c.id > :after", "after", last));
+        Query query = entities.createNativeQuery(
+                        FROM + conditions.sql() + " order by c.dossier || '/' || c.id", Object[].class)
                 .setMaxResults(most);
-        parameters.forEach(query::setParameter);
-        key.ifPresent(last -> query.setParameter("after", last));
+        conditions.parameters.forEach(query::setParameter);
         return ((List<?>) query.getResultList())
                 .stream().map(row -> Candidate.of((Object[]) row)).toList();
+    }
+
+    /** What the rows must satisfy, each condition with the value it compares with. */
+    private static final class Conditions {
+
+        private final List<String> said = new ArrayList<>();
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+        static Conditions of(Criteres criteres) {
+            Conditions all = new Conditions();
+            criteres.gestionnaire().ifPresent(siret -> all.and("r.siret = :siret", "siret", siret.value()));
+            criteres.commune().ifPresent(commune -> all.and("lower(r.commune) = lower(:commune)", "commune", commune));
+            criteres.finAvant().ifPresent(fin -> all.and("upper(p.periode) <= cast(:fin as date)", "fin", fin));
+            criteres.mission().ifPresent(mission -> all.and("""
+                    exists (select 1 from instrument i
+                            where i.convention_id = c.id and :mission = any (i.missions))""", "mission", mission.name()));
+            return all;
+        }
+
+        void and(String condition, String name, Object value) {
+            said.add(" and " + condition);
+            parameters.put(name, value);
+        }
+
+        String sql() {
+            return String.join("", said);
+        }
     }
 }

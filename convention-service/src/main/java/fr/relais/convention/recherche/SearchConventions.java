@@ -22,21 +22,22 @@ public class SearchConventions {
 
     private static final int RUN = 200;
 
+    private final Candidates candidates;
     private final EntityManager entities;
 
-    SearchConventions(EntityManager entities) {
+    SearchConventions(Candidates candidates, EntityManager entities) {
+        this.candidates = candidates;
         this.entities = entities;
     }
 
     /** At most {@code most} of them, after this key or from the first. */
     @Transactional
     public List<ConventionTrouvee> search(Criteres criteres, Optional<String> after, int most) {
-        Candidates query = new Candidates(criteres);
         List<ConventionTrouvee> found = new ArrayList<>();
         Optional<String> start = after;
         List<Candidate> run;
         do {
-            run = query.after(start, RUN, entities);
+            run = candidates.after(start, RUN, criteres);
             found.addAll(matching(run, criteres));
             start = run.isEmpty() ? start : Optional.of(run.get(run.size() - 1).key());
         } while (run.size() == RUN && found.size() < most);

@@ -85,12 +85,13 @@ public class ImportStock {
 
     private List<Erreur> played(DossierStock dossier, Acteur acteur) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            QuarkusTransaction.setRollbackOnly();
             try {
                 apply(dossier, acteur);
                 return List.of();
             } catch (Refused refused) {
                 return dossier.located(refused);
+            } finally {
+                QuarkusTransaction.setRollbackOnly();
             }
         });
     }

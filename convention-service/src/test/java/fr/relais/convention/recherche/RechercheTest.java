@@ -44,6 +44,7 @@ class RechercheTest {
                 CONSEILLER_77,
                 "/conventions/reprises",
                 Bodies.reprise(amended)
+                        .with("/avenants", Json.of("[null]"))
                         .with("/avenants/0", Bodies.signed(Bodies.avenant("GUICHET_UNIQUE"), "2022-03-01"))));
         drafted = relais();
         Api.drafted(Bodies.convention(drafted));
