@@ -30,6 +30,10 @@ public final class Api {
         return sending(persona, revision(persona, path)).post(path);
     }
 
+    public static Response put(Persona persona, String path, Object body) {
+        return sending(persona, revision(persona, path)).body(body.toString()).put(path);
+    }
+
     /** A request with this {@code If-Match}, or none if empty. */
     public static RequestSpecification sending(Persona persona, String revision) {
         return sending(Tokens.of(persona), revision);

@@ -41,6 +41,14 @@ public final class Bodies {
         return Json.of("{}").with("/dossier", dossier).with("/texte", texteRam());
     }
 
+    /** From the day after the Ram convention, without a mission. */
+    public static Json renewal(String dossier) {
+        return convention(dossier)
+                .without("/texte/missions")
+                .with("/texte/dateEffet", "2024-02-29")
+                .with("/texte/dateFin", "2028-12-31");
+    }
+
     public static Json reprise(String dossier) {
         return Json.of("{'premierExercice':2022,'dateConvention':'2020-09-25','convention':{},'avenants':[]}")
                 .with("/dossier", dossier)
@@ -87,6 +95,27 @@ public final class Bodies {
         return Json.of("""
                 {'partie':'CAF','signataire':{'nom':'Gaëlle CHOQUER-MARCHAND','qualite':'Directrice'},
                  'lieu':'Melun','deliberation':null}""").with("/date", date);
+    }
+
+    public static Json refus(String partie, String date) {
+        return Json.of("{'motif':'Le conseil municipal a rejeté la délibération'}")
+                .with("/partie", partie)
+                .with("/date", date);
+    }
+
+    public static Json original(Json signature) {
+        return Json.of("{'document':null}").with("/signature", signature);
+    }
+
+    public static Json cosignataire() {
+        return Json.of("{'nom':'Dominique Lenoir','qualite':'Président','entite':'Ccas de Meaux'}");
+    }
+
+    /** With notice, by the gestionnaire. */
+    public static Json preavis(String date, String dateEffet) {
+        return Json.of("{'partie':'GESTIONNAIRE','genre':'PREAVIS','motif':'Fermeture du relais'}")
+                .with("/date", date)
+                .with("/dateEffet", dateEffet);
     }
 
     public static Json suspension(String date, String motif) {

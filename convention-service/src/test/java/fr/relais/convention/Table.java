@@ -40,6 +40,16 @@ public class Table {
         return entities.createNativeQuery(sql).executeUpdate();
     }
 
+    /** The days that the signed conventions of a dossier cover, as the database keeps them. */
+    @Transactional
+    public List<String> effectiveDays(String dossier) {
+        return entities.createNativeQuery(
+                        "select cast(periode as text) from periode_effective where dossier = ?1 order by periode",
+                        String.class)
+                .setParameter(1, dossier)
+                .getResultList();
+    }
+
     private String content(String table) {
         String row = table.equals("outbox") ? "id::text" : "t::text";
         return (String) entities.createNativeQuery(

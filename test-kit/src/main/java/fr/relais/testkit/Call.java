@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One request, its address already encoded; every change gives a new one. */
 record Call(String method, String address, List<Header> headers, byte[] body) {
@@ -56,9 +59,14 @@ record Call(String method, String address, List<Header> headers, byte[] body) {
         return new Call(method, address, headers, bytes);
     }
 
-    /** With one more parameter in the query, encoded. */
-    Call asking(String parameter) {
-        return at(address + (address.contains("?") ? "&" : "?") + parameter);
+    /** With this parameter in the query, in place of the one it may have; the value is already encoded. */
+    Call asking(String name, String value) {
+        String[] parts = address.split("\\?", 2);
+        Stream<String> others = parts.length == 1
+                ? Stream.empty()
+                : Arrays.stream(parts[1].split("&")).filter(parameter -> !parameter.startsWith(name + "="));
+        return at(parts[0]
+                + Stream.concat(others, Stream.of(name + "=" + value)).collect(Collectors.joining("&", "?", "")));
     }
 
     boolean hasBody() {
