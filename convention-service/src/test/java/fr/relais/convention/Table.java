@@ -20,6 +20,8 @@ public class Table {
             "periode_effective",
             "acte_convention",
             "habilitation",
+            "document",
+            "contenu_document",
             "outbox",
             "idempotence");
 

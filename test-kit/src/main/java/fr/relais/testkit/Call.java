@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -59,14 +58,17 @@ record Call(String method, String address, List<Header> headers, byte[] body) {
         return new Call(method, address, headers, bytes);
     }
 
-    /** With this parameter in the query, in place of the one it may have; the value is already encoded. */
-    Call asking(String name, String value) {
+    /** With this parameter in the query, encoded, in the place of any of its name. */
+    Call asking(String parameter) {
+        String name = parameter.substring(0, parameter.indexOf('=') + 1);
         String[] parts = address.split("\\?", 2);
-        Stream<String> others = parts.length == 1
-                ? Stream.empty()
-                : Arrays.stream(parts[1].split("&")).filter(parameter -> !parameter.startsWith(name + "="));
-        return at(parts[0]
-                + Stream.concat(others, Stream.of(name + "=" + value)).collect(Collectors.joining("&", "?", "")));
+        String others = parts.length == 1
+                ? ""
+                : Stream.of(parts[1].split("&"))
+                        .filter(other -> !other.startsWith(name))
+                        .map(other -> other + "&")
+                        .collect(Collectors.joining());
+        return at(parts[0] + "?" + others + parameter);
     }
 
     boolean hasBody() {

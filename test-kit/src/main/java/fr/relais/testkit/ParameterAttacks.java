@@ -25,7 +25,7 @@ final class ParameterAttacks {
             case "query" ->
                 texts(parameter, document)
                         .map(text -> Attack.onAddress(
-                                text.getKey(), call.asking(parameter.name(), Texts.encoded(text.getValue()))))
+                                text.getKey(), call.asking(parameter.name() + "=" + Texts.encoded(text.getValue()))))
                         .toList();
             case "header" -> headers(parameter, document, call);
             default -> throw new AssertionError("Nobody attacks a parameter in a " + parameter.in());

@@ -60,7 +60,7 @@ public final class TokenAttacks {
         String good = Tokens.of(persona);
         calls.put("two tokens", call.bearing(good).and(AUTHORIZATION, "Bearer " + Tokens.of(Persona.EXPLOITANT)));
         calls.put("a wrong token, then a good one", call.bearing("a.b.c").and(AUTHORIZATION, "Bearer " + good));
-        calls.put("a token in the query", call.asking("access_token", good));
+        calls.put("a token in the query", call.asking("access_token=" + good));
         calls.put("a token in a cookie", call.with("Cookie", "q_session=" + good));
         calls.put("as a password", call.with(AUTHORIZATION, "Basic " + good));
         calls.put("without saying Bearer", call.with(AUTHORIZATION, good));
