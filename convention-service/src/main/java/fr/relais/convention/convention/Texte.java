@@ -1,5 +1,7 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.Sorted;
+import fr.relais.convention.projet.DecisionProjet;
 import fr.relais.kit.value.Periode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

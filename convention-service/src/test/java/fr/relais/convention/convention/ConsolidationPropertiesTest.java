@@ -2,6 +2,7 @@ package fr.relais.convention.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.value.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package fr.relais.convention.convention;
+package fr.relais.convention.projet;
 
+import fr.relais.convention.Sorted;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
