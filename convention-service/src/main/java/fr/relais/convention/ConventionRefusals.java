@@ -1,5 +1,7 @@
 package fr.relais.convention;
 
+import fr.relais.convention.instruction.InstructionRefusal;
+import fr.relais.convention.projet.ProjetRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -12,7 +14,8 @@ class ConventionRefusals {
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(Stream.<RefusalCode[]>of(ConventionRefusal.values())
+        return RefusalCodes.of(Stream.<RefusalCode[]>of(
+                        ConventionRefusal.values(), ProjetRefusal.values(), InstructionRefusal.values())
                 .flatMap(Stream::of)
                 .toArray(RefusalCode[]::new));
     }

@@ -18,6 +18,10 @@ public class Table {
             "signature",
             "suspension",
             "habilitation",
+            "projet",
+            "version_projet",
+            "suivi_projet",
+            "calendrier_instruction",
             "outbox",
             "idempotence");
 

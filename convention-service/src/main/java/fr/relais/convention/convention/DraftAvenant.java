@@ -14,19 +14,22 @@ import java.util.UUID;
 public class DraftAvenant {
 
     private final Conventions conventions;
+    private final ProjetDuTexte projetDuTexte;
     private final Rows rows;
     private final Clock clock;
 
-    DraftAvenant(Conventions conventions, Rows rows, Clock clock) {
+    DraftAvenant(Conventions conventions, ProjetDuTexte projetDuTexte, Rows rows, Clock clock) {
         this.conventions = conventions;
+        this.projetDuTexte = projetDuTexte;
         this.rows = rows;
         this.clock = clock;
     }
 
     @Transactional
     public Instrument draft(UUID conventionId, Texte texte, Acteur acteur, Revision lue) {
-        Instrument avenant =
-                conventions.findForAct(conventionId, lue).draftAvenant(texte, acteur.id(), LocalDate.now(clock));
+        Convention convention = conventions.findForAct(conventionId, lue);
+        Texte fonde = projetDuTexte.of(convention.dossier(), texte);
+        Instrument avenant = convention.draftAvenant(fonde, acteur.id(), LocalDate.now(clock));
         rows.flush();
         return avenant;
     }

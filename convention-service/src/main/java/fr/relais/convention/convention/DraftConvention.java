@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.Pointers;
 import fr.relais.convention.Rows;
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.event.Ids;
@@ -15,11 +16,13 @@ import java.time.LocalDate;
 public class DraftConvention {
 
     private final FindRelais findRelais;
+    private final ProjetDuTexte projetDuTexte;
     private final Rows rows;
     private final Clock clock;
 
-    DraftConvention(FindRelais findRelais, Rows rows, Clock clock) {
+    DraftConvention(FindRelais findRelais, ProjetDuTexte projetDuTexte, Rows rows, Clock clock) {
         this.findRelais = findRelais;
+        this.projetDuTexte = projetDuTexte;
         this.rows = rows;
         this.clock = clock;
     }
@@ -27,7 +30,8 @@ public class DraftConvention {
     @Transactional
     public Convention draft(DossierId dossier, Texte texte, Acteur acteur) {
         findRelais.require(dossier);
-        Convention convention = Convention.draft(Ids.newId(), dossier, texte, acteur.id(), LocalDate.now(clock));
+        Texte fonde = Pointers.within("/texte", () -> projetDuTexte.of(dossier, texte));
+        Convention convention = Convention.draft(Ids.newId(), dossier, fonde, acteur.id(), LocalDate.now(clock));
         rows.insert(convention);
         return convention;
     }

@@ -36,6 +36,21 @@ public record Texte(
         articles = List.copyOf(articles);
     }
 
+    Texte restingOn(DecisionProjet decision) {
+        return new Texte(
+                intitule,
+                dateEffet,
+                dateFin,
+                annee,
+                codePieces,
+                modifie,
+                objets,
+                articles,
+                missions,
+                decision,
+                originaux);
+    }
+
     Periode periode() {
         return new Periode(dateEffet, dateFin);
     }

@@ -23,4 +23,9 @@ public record DecisionProjet(
     public DecisionProjet {
         missions = Sorted.of(missions);
     }
+
+    /** The same act of the same authority, whatever is told of its missions. */
+    boolean isSameDecision(DecisionProjet other) {
+        return autorite == other.autorite && date.equals(other.date) && reference.equals(other.reference);
+    }
 }

@@ -44,8 +44,8 @@ class ConventionObjets implements ObjetsDeFonction {
         Relation relation = asked.relation();
         return Optional.ofNullable(
                 switch (asked.operation().id()) {
-                    case "listerConventions", "redigerConvention", "reprendreConvention" ->
-                        Map.of("dossier", dossier(relation));
+                    case "listerConventions", "reprendreConvention" -> Map.of("dossier", dossier(relation));
+                    case "redigerConvention" -> Map.of("dossier", withNextProjet(relation));
                     case "transmettreConvention" -> revised(relation, drafted(relation));
                     case "lireConvention", "retirerConvention" -> revised(relation, transmitted(relation));
                     case "signerConvention" -> signing(asked, transmitted(relation));
@@ -72,6 +72,12 @@ class ConventionObjets implements ObjetsDeFonction {
                 "1",
                 "If-Match",
                 Api.get(agent(relation), convention).header("ETag"));
+    }
+
+    private static String withNextProjet(Relation relation) {
+        String dossier = dossier(relation);
+        Api.takenOverProjet(agent(relation), dossier, Bodies.projetSuivant());
+        return dossier;
     }
 
     private static String drafted(Relation relation) {

@@ -66,7 +66,9 @@ record TexteBody(
 
         @Valid
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "La décision qui valide le projet de fonctionnement (PRJ-1)")
+        @Schema(
+                description =
+                        "La décision qui valide le projet de fonctionnement (PRJ-1) ; absente d'un brouillon, celle du projet en vigueur ce jour-là")
         ProjetBody projet,
 
         @NotNull @Min(1) @Max(99) @Schema(description = "Un original par signataire (ACT-3)", examples = "2")
