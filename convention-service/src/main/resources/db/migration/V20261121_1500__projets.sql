@@ -50,7 +50,7 @@ create table suivi_projet (
   le             timestamptz not null,
   primary key (projet_id, ordre),
   constraint suivi_projet_decision check (
-    (acte in ('VALIDER', 'REFUSER')) = (autorite is not null and date_decision is not null and reference is not null)),
+    num_nonnulls(autorite, date_decision, reference) = case when acte in ('VALIDER', 'REFUSER') then 3 else 0 end),
   constraint suivi_projet_motif check (
     texte is not null or acte not in
       ('DEMANDER_COMPLEMENTS', 'REFUSER', 'RETIRER', 'NOTIFIER_MODIFICATION', 'ACCOMPAGNER', 'DONNER_AVIS', 'EVALUER'))
