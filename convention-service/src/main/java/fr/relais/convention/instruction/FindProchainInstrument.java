@@ -1,9 +1,9 @@
 package fr.relais.convention.instruction;
 
+import fr.relais.convention.convention.Accord;
 import fr.relais.convention.convention.Consolidation;
 import fr.relais.convention.convention.Convention;
 import fr.relais.convention.convention.FindConventions;
-import fr.relais.convention.convention.InstrumentSigne;
 import fr.relais.convention.instruction.Situation.ConventionConnue;
 import fr.relais.convention.instruction.Situation.ProjetConnu;
 import fr.relais.convention.projet.DecisionProjet;
@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public class FindProchainInstrument {
         Situation situation = new Situation(
                 findConventions.ofDossier(dossier).stream()
                         .map(Convention::signed)
-                        .filter(signed -> !signed.isEmpty())
+                        .filter(Accord::isSigned)
                         .map(signed -> convention(signed, au))
                         .toList(),
                 findProjets.ofDossier(dossier).stream()
@@ -56,12 +55,13 @@ public class FindProchainInstrument {
                 exercice -> calendriers.of(dossier.codeCaf(), exercice).calendrier());
     }
 
-    private static ConventionConnue convention(List<InstrumentSigne> signed, LocalDate au) {
+    private static ConventionConnue convention(Accord signed, LocalDate au) {
         Set<Mission> missions = Consolidation.segments(signed).stream()
                 .filter(segment -> !segment.fin().isBefore(au))
                 .flatMap(segment -> segment.termes().missions().missions().stream())
                 .collect(Collectors.toSet());
-        return new ConventionConnue(Consolidation.periode(signed), missions);
+        return new ConventionConnue(
+                Consolidation.periode(signed), missions, signed.resiliation().isPresent());
     }
 
     private static ProjetConnu projet(Projet projet) {

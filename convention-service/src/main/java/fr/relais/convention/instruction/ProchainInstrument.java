@@ -56,17 +56,26 @@ public final class ProchainInstrument {
                             + aVenir.get().periode().debut() + ".");
         }
         return situation.conventions().stream()
-                .map(ConventionConnue::periode)
-                .max(Comparator.comparing(Periode::fin))
-                .map(echue -> renouvellement(
-                        echue.fin(),
-                        "La convention est échue depuis le " + echue.fin()
-                                + " : il faut une nouvelle convention, pas un avenant."))
-                .orElseGet(this::nouvelle);
+                .max(Comparator.comparing(convention -> convention.periode().fin()))
+                .map(this::ended)
+                .orElseGet(() -> nouvelle("SEED 001", "Le dossier n'a aucune convention signée."));
+    }
+
+    private Reponse ended(ConventionConnue convention) {
+        LocalDate fin = convention.periode().fin();
+        return convention.resiliee()
+                ? nouvelle("CONV-6", "La convention est résiliée depuis le " + fin + ".")
+                : renouvellement(
+                        fin,
+                        "La convention est échue depuis le " + fin
+                                + " : il faut une nouvelle convention, pas un avenant.");
     }
 
     private Reponse running(ConventionConnue convention) {
         LocalDate fin = convention.periode().fin();
+        if (convention.resiliee()) {
+            return aucun("CONV-6", "La convention est résiliée, avec effet le " + fin + ".");
+        }
         boolean toRenew = fin.getYear() == situation.au().getYear() && !isFollowed(fin);
         Optional<Reponse> avenant = avenant(convention, toRenew);
         if (avenant.isPresent()) {
@@ -170,12 +179,12 @@ public final class ProchainInstrument {
     }
 
     /** No text sets a date for a first convention. */
-    private Reponse nouvelle() {
+    private Reponse nouvelle(String regle, String pourquoi) {
         boolean isValide = situation.projets().stream().anyMatch(ProjetConnu::isValide);
         return new Reponse(
                 Instrument.NOUVELLE_CONVENTION,
                 List.of(
-                        new Raison("SEED 001", "Le dossier n'a aucune convention signée."),
+                        new Raison(regle, pourquoi),
                         new Raison(
                                 "PRJ-1",
                                 isValide

@@ -16,8 +16,8 @@ public record Situation(List<ConventionConnue> conventions, List<ProjetConnu> pr
         projets = List.copyOf(projets);
     }
 
-    /** A signed convention: the days it covers, avenants included, and every mission engaged from the day of the question on. */
-    public record ConventionConnue(Periode periode, Set<Mission> missions) {
+    /** A signed convention: the days it covers, avenants and résiliation included, and every mission engaged from that day on. */
+    public record ConventionConnue(Periode periode, Set<Mission> missions, boolean resiliee) {
 
         public ConventionConnue {
             missions = Set.copyOf(missions);

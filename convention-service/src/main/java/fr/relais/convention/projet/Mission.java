@@ -18,6 +18,10 @@ public enum Mission {
         this.regime = regime;
     }
 
+    public boolean isRenforcee() {
+        return regime == RegimeMission.MISSIONS_RENFORCEES;
+    }
+
     public boolean existsOn(LocalDate date) {
         return regime == RegimeMission.on(date);
     }

@@ -54,7 +54,7 @@ class ProchainInstrumentTest {
                 LocalDate.of(2022, 6, 14));
         Situation echue = new Situation(
                 List.of(new ConventionConnue(
-                        new Periode(LocalDate.of(2018, 1, 1), LocalDate.of(2021, 12, 31)), Set.of())),
+                        new Periode(LocalDate.of(2018, 1, 1), LocalDate.of(2021, 12, 31)), Set.of(), false)),
                 List.of(),
                 LocalDate.of(2022, 3, 1));
 
@@ -94,10 +94,11 @@ class ProchainInstrumentTest {
                 .isEqualTo(new Raison("PRJ-3", "Le projet gagne pendant la convention : ANALYSE_PRATIQUE."));
     }
 
-    /** {@code 2020-03-01..2024-02-28 MISSION+MISSION, …}. */
+    /** {@code 2020-03-01..2024-02-28 MISSION+MISSION, …}, followed by {@code RESILIEE} when it was. */
     private static List<ConventionConnue> conventions(String text) {
         return each(text)
-                .map(words -> new ConventionConnue(periode(words[0]), missions(words, 1)))
+                .map(words -> new ConventionConnue(
+                        periode(words[0]), missions(words, 1), words.length > 2 && words[2].equals("RESILIEE")))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static fr.relais.infrastructure.Persona.CONSEILLER_77;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import fr.relais.convention.Api;
 import fr.relais.convention.Bodies;
@@ -16,6 +17,7 @@ import fr.relais.convention.Table;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
@@ -60,6 +62,28 @@ class ProjetGuardsTest {
                     "422 PRJ-1 /projet",
                     () -> Api.post(CONSEILLER_77, convention + "/avenants", texte));
         }
+    }
+
+    @Test
+    @DisplayName("PRJ-1: a draft written again rests on a validated projet too")
+    void rewritten() {
+        String convention = Api.drafted(Bodies.convention(Api.newDossier()));
+        Json texte = Bodies.texteRam();
+
+        refusals.changeNothing(
+                "PROJET_NON_VALIDE",
+                "422 PRJ-1 /projet",
+                () -> rewrite(convention, texte.with("/projet/date", "2020-06-19")));
+        rewrite(convention, texte.without("/projet").without("/missions"))
+                .then()
+                .statusCode(200)
+                .body("texte.projet.reference", equalTo("Evolution du projet 2022"));
+    }
+
+    private static Response rewrite(String convention, Json texte) {
+        return Api.sending(CONSEILLER_77, Api.get(CONSEILLER_77, convention).header("ETag"))
+                .body(texte.toString())
+                .put(convention + "/texte");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

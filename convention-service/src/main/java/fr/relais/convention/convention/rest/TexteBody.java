@@ -71,6 +71,13 @@ record TexteBody(
                         "La décision qui valide le projet de fonctionnement (PRJ-1) ; absente d'un brouillon, celle du projet en vigueur ce jour-là")
         ProjetBody projet,
 
+        @Valid
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "Le troisième signataire d'un instrument tripartite (ACT-3) ; absent si les parties sont deux")
+        CosignataireBody cosignataire,
+
         @NotNull @Min(1) @Max(99) @Schema(description = "Un original par signataire (ACT-3)", examples = "2")
         Integer originaux) {
 
@@ -181,6 +188,7 @@ record TexteBody(
                 texte.articles().stream().map(ArticleBody::of).toList(),
                 unlessNull(texte.missions(), MissionsBody::of),
                 ProjetBody.of(texte.projet()),
+                unlessNull(texte.cosignataire(), CosignataireBody::of),
                 texte.originaux());
     }
 
@@ -198,6 +206,7 @@ record TexteBody(
                         : articles.stream().map(ArticleBody::toDomain).toList(),
                 unlessNull(missions, MissionsBody::toDomain),
                 unlessNull(projet, ProjetBody::toDomain),
+                unlessNull(cosignataire, CosignataireBody::toDomain),
                 originaux);
     }
 
