@@ -22,6 +22,10 @@ public class Table {
             "habilitation",
             "document",
             "contenu_document",
+            "projet",
+            "version_projet",
+            "suivi_projet",
+            "calendrier_instruction",
             "outbox",
             "idempotence");
 
