@@ -34,7 +34,9 @@ class ArchitectureTest {
         "fr.relais.convention.habilitation",
         "fr.relais.convention.document",
         "fr.relais.convention.recherche",
-        "fr.relais.convention.stock"
+        "fr.relais.convention.stock",
+        "fr.relais.convention.projet",
+        "fr.relais.convention.instruction"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

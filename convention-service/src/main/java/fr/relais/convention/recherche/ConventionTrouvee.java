@@ -3,7 +3,7 @@ package fr.relais.convention.recherche;
 import fr.relais.convention.convention.Connaissance;
 import fr.relais.convention.convention.Consolidation;
 import fr.relais.convention.convention.Etat;
-import fr.relais.convention.convention.Mission;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;

@@ -1,7 +1,7 @@
 package fr.relais.convention.recherche;
 
 import fr.relais.convention.convention.Etat;
-import fr.relais.convention.convention.Mission;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.value.Siret;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,11 +1,8 @@
 package fr.relais.convention.stock;
 
 import fr.relais.convention.convention.Article;
-import fr.relais.convention.convention.AutoriteValidation;
 import fr.relais.convention.convention.CodePieces;
 import fr.relais.convention.convention.ConventionModifiee;
-import fr.relais.convention.convention.DecisionProjet;
-import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.MissionsEngagees;
 import fr.relais.convention.convention.Nature;
 import fr.relais.convention.convention.Objet;
@@ -16,6 +13,9 @@ import fr.relais.convention.convention.Texte;
 import fr.relais.convention.gestionnaire.Gestionnaire;
 import fr.relais.convention.gestionnaire.Representant;
 import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.convention.projet.AutoriteValidation;
+import fr.relais.convention.projet.DecisionProjet;
+import fr.relais.convention.projet.Mission;
 import fr.relais.convention.relais.Relais;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;

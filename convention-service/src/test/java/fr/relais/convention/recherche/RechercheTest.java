@@ -55,6 +55,7 @@ class RechercheTest {
         Json relais = Bodies.relais(dossier, "RPE d'essai").with("/commune", commune);
         Api.post(CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire());
         Api.post(CONSEILLER_77, "/relais", relais).then().statusCode(201);
+        Api.takenOverProjet(CONSEILLER_77, dossier, Bodies.projet());
         return dossier;
     }
 

@@ -1,7 +1,7 @@
 package fr.relais.convention.recherche.rest;
 
 import fr.relais.convention.convention.Etat;
-import fr.relais.convention.convention.Mission;
+import fr.relais.convention.projet.Mission;
 import fr.relais.convention.recherche.Criteres;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;

@@ -2,7 +2,7 @@ package fr.relais.convention.recherche.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.convention.Etat;
-import fr.relais.convention.convention.Mission;
+import fr.relais.convention.projet.Mission;
 import fr.relais.convention.recherche.ConventionTrouvee;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Periode;
