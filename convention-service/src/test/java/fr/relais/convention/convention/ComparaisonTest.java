@@ -4,9 +4,9 @@ import static fr.relais.convention.ConventionRefusal.HORS_PERIODE;
 import static fr.relais.convention.convention.ChangementArticle.Nature.AJOUTE;
 import static fr.relais.convention.convention.ChangementArticle.Nature.REMPLACE;
 import static fr.relais.convention.convention.ChangementArticle.Nature.RETIRE;
-import static fr.relais.convention.convention.Mission.GUICHET_UNIQUE;
-import static fr.relais.convention.convention.Mission.PROMOTION_ACTIVITE_AM;
 import static fr.relais.convention.convention.Refuses.refused;
+import static fr.relais.convention.projet.Mission.GUICHET_UNIQUE;
+import static fr.relais.convention.projet.Mission.PROMOTION_ACTIVITE_AM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 

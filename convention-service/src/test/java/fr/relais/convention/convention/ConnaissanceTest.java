@@ -2,14 +2,15 @@ package fr.relais.convention.convention;
 
 import static fr.relais.convention.ConventionRefusal.CONVENTION_NON_SIGNEE;
 import static fr.relais.convention.ConventionRefusal.DATE_INVALIDE;
-import static fr.relais.convention.convention.Mission.GUICHET_UNIQUE;
 import static fr.relais.convention.convention.Refuses.refused;
 import static fr.relais.convention.convention.UneConvention.DIRECTRICE;
 import static fr.relais.convention.convention.UneConvention.MAIRE;
 import static fr.relais.convention.convention.UneConvention.TODAY;
 import static fr.relais.convention.convention.UneConvention.by;
+import static fr.relais.convention.projet.Mission.GUICHET_UNIQUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.problem.Changement.Cote;
 import java.time.Instant;
 import java.time.LocalDate;

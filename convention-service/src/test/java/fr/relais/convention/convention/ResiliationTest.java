@@ -19,6 +19,7 @@ import static fr.relais.convention.convention.UneConvention.ofMeaux;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.convention.projet.Mission;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
