@@ -35,11 +35,15 @@ class HostileInputsTest {
                 severalLines("reprendreConvention", "/avenants/0/texte/articles/0/texte"),
                 severalLines("redigerAvenant", "/articles/0/texte"),
                 severalLines("modifierConvention", "/articles/0/texte"),
-                severalLines("modifierAvenant", "/articles/0/texte"));
+                severalLines("modifierAvenant", "/articles/0/texte"),
+                severalLines("enregistrerProjet", "/territoire/description"),
+                severalLines("enregistrerProjet", "/diagnostic/texte"),
+                severalLines("noterProjet", "/texte"),
+                severalLines("evaluerProjet", "/bilan"));
     }
 
-    private static Exemption severalLines(String operation, String article) {
-        return new Exemption(operation, article, "line feed", "An article is a text of several lines.");
+    private static Exemption severalLines(String operation, String texte) {
+        return new Exemption(operation, texte, "line feed", "It is a text of several lines.");
     }
 
     private static Exemption tripartite(String operation, String cosignataire) {

@@ -7,7 +7,6 @@ import fr.relais.convention.projet.Contenu.Action;
 import fr.relais.convention.projet.Mission;
 import fr.relais.convention.projet.MissionSocle;
 import fr.relais.convention.projet.TypePartenaire;
-import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Periode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,9 +28,7 @@ record ActionBody(
         Mission missionRenforcee,
         @Valid CalendrierBody calendrier,
 
-        @TexteSaisi(max = NoteBody.MAX, lignes = true)
-        @Size(max = NoteBody.MAX)
-        @Schema(description = "Résultat attendu", nullable = true)
+        @Libelle @Schema(description = "Résultat attendu", nullable = true)
         String resultatAttendu,
 
         @UniqueElements @Size(max = 20) @Schema(uniqueItems = true, nullable = true)

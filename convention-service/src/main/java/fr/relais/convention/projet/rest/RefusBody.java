@@ -3,9 +3,7 @@ package fr.relais.convention.projet.rest;
 import fr.relais.convention.Libelle;
 import fr.relais.convention.projet.AutoriteValidation;
 import fr.relais.convention.projet.DecisionAutorite;
-import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,8 +17,7 @@ record RefusBody(
 
         @NotNull @Libelle String reference,
 
-        @NotNull @TexteSaisi(max = NoteBody.MAX, lignes = true) @Size(max = NoteBody.MAX)
-        String motif) {
+        @NotNull @Libelle String motif) {
 
     DecisionAutorite decision() {
         return new DecisionAutorite(autorite, date, reference);
