@@ -32,7 +32,9 @@ class ArchitectureTest {
         "fr.relais.convention.relais",
         "fr.relais.convention.convention",
         "fr.relais.convention.habilitation",
-        "fr.relais.convention.document"
+        "fr.relais.convention.document",
+        "fr.relais.convention.projet",
+        "fr.relais.convention.instruction"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)
