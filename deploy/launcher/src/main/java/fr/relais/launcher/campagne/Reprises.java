@@ -41,8 +41,7 @@ final class Reprises implements Chapter {
         ((ObjectNode) reprise.at("/versions/1")).putArray("missions").add(dossier.mission());
         return new Step(
                 "La Caf reprend le projet de fonctionnement du " + dossier.relais(),
-                () -> convention.post(
-                        Persona.CONSEILLER_77, "/relais/" + dossier.id() + "/projets/reprises", reprise));
+                () -> convention.post(Persona.CONSEILLER_77, "/relais/" + dossier.id() + "/projets/reprises", reprise));
     }
 
     private Step convention(DossierMeaux dossier) {
