@@ -7,14 +7,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** The smallest file of a kind that anybody would accept: what a valid request sends where the document takes a file. */
+/** The smallest file of a kind, which anybody would read, if not accept: what a valid request sends where the document takes a file. */
 final class FileSamples {
 
     private static final String PNG =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    private static final Map<String, byte[]> SAMPLES =
-            Map.of("application/pdf", pdf(), "image/png", Base64.getDecoder().decode(PNG));
+    private static final Map<String, byte[]> SAMPLES = Map.of(
+            "application/pdf",
+            pdf(),
+            "image/png",
+            Base64.getDecoder().decode(PNG),
+            "text/csv",
+            "colonne\nvaleur\n".getBytes(ISO_8859_1));
 
     private FileSamples() {}
 

@@ -115,10 +115,10 @@ class ImportStockTest {
     @Test
     @DisplayName("What is no sheet, and a sheet of more than 500 lines, are refused whole")
     void no_sheet() {
-        send("dossier,siret\n1,2\n".getBytes(), true).then().statusCode(400).body("code", equalTo("CSV_ILLISIBLE"));
+        send("dossier,siret\n1,2\n".getBytes(), true).then().statusCode(422).body("code", equalTo("CSV_ILLISIBLE"));
         UneFeuille long_ = new UneFeuille();
         IntStream.range(0, 501).forEach(line -> long_.andAvenant("771-202012345"));
-        send(long_, true).then().statusCode(400).body("code", equalTo("CSV_ILLISIBLE"));
+        send(long_, true).then().statusCode(422).body("code", equalTo("CSV_ILLISIBLE"));
     }
 
     private static Response send(UneFeuille sheet, boolean essai) {

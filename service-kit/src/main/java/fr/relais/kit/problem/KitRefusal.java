@@ -55,7 +55,7 @@ public enum KitRefusal implements RefusalCode {
             "Le corps de la requête n'est pas un JSON lisible.",
             "Envoyez un seul objet JSON en UTF-8, sans clé en double, d'après l'exemple du contrat OpenAPI."),
     CSV_ILLISIBLE(
-            400,
+            422,
             "CONTRAT",
             "Le fichier n'est pas une feuille CSV lisible.",
             "Envoyez une feuille en UTF-8, séparée par des points-virgules, avec les colonnes du modèle."),
