@@ -1,5 +1,7 @@
 package fr.relais.convention;
 
+import fr.relais.convention.caf.CafRefusal;
+import fr.relais.convention.signataire.SignataireRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -12,8 +14,9 @@ class ConventionRefusals {
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(Stream.<RefusalCode[]>of(ConventionRefusal.values())
-                .flatMap(Stream::of)
-                .toArray(RefusalCode[]::new));
+        return RefusalCodes.of(
+                Stream.<RefusalCode[]>of(ConventionRefusal.values(), CafRefusal.values(), SignataireRefusal.values())
+                        .flatMap(Stream::of)
+                        .toArray(RefusalCode[]::new));
     }
 }

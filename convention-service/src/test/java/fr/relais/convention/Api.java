@@ -71,10 +71,22 @@ public final class Api {
     }
 
     public static void register(String dossier, String nom) {
+        registerCaf(Persona.DIRECTRICE_77);
         post(Persona.CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire());
         post(Persona.CONSEILLER_77, "/relais", Bodies.relais(dossier, nom))
                 .then()
                 .statusCode(201);
+    }
+
+    /** The Caf of this agent, with its directrice who signs, unless it is registered already. */
+    public static void registerCaf(Persona agent) {
+        String caf = agent.codeCaf().orElseThrow();
+        if (get(agent, "/cafs/" + caf).statusCode() != 200) {
+            created(post(agent, "/cafs", Bodies.caf(caf)));
+            post(agent, "/cafs/" + caf + "/signataires", Bodies.directrice())
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     /** The path of the Ram convention, taken over for this dossier. */

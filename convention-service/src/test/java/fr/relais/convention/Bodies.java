@@ -14,6 +14,23 @@ public final class Bodies {
                  'siege':'Hôtel de Ville – 77107 MEAUX CEDEX'}""");
     }
 
+    public static Json caf(String code) {
+        return Json.of("""
+                {'nom':'caisse d’Allocations familiales de Seine-et-Marne',
+                 'siege':'21-23 avenue du Général Leclerc – TSA 34004 – 77024 MELUN CEDEX','lieuSignature':'Melun'}""").with("/codeCaf", code);
+    }
+
+    public static Json directrice() {
+        return Json.of("{'pouvoir':'REPRESENTANT_LEGAL','nom':'Gaëlle CHOQUER-MARCHAND','qualite':'Directrice'}");
+    }
+
+    public static Json delegue(String nom, String qualite, String du) {
+        return Json.of("{'pouvoir':'DELEGATION','delegation':{'reference':'Arrêté n° 2020-14'}}")
+                .with("/nom", nom)
+                .with("/qualite", qualite)
+                .with("/delegation/date", du);
+    }
+
     public static Json relais(String dossier, String nom) {
         return Json.of("{'commune':'Meaux','gestionnaire':'21770284400010','idequ':null}")
                 .with("/dossier", dossier)

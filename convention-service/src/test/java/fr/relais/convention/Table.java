@@ -13,6 +13,8 @@ public class Table {
     private static final List<String> ALL = List.of(
             "gestionnaire",
             "relais",
+            "caf",
+            "signataire",
             "convention",
             "instrument",
             "signature",

@@ -1,12 +1,8 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.Rows;
-import fr.relais.convention.gestionnaire.FindGestionnaire;
-import fr.relais.convention.gestionnaire.TypeJuridique;
-import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
-import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,22 +15,14 @@ import java.util.UUID;
 public class SignInstrument {
 
     private final Conventions conventions;
-    private final FindRelais findRelais;
-    private final FindGestionnaire findGestionnaire;
+    private final Parties parties;
     private final Rows rows;
     private final Publication publication;
     private final Clock clock;
 
-    SignInstrument(
-            Conventions conventions,
-            FindRelais findRelais,
-            FindGestionnaire findGestionnaire,
-            Rows rows,
-            Publication publication,
-            Clock clock) {
+    SignInstrument(Conventions conventions, Parties parties, Rows rows, Publication publication, Clock clock) {
         this.conventions = conventions;
-        this.findRelais = findRelais;
-        this.findGestionnaire = findGestionnaire;
+        this.parties = parties;
         this.rows = rows;
         this.publication = publication;
         this.clock = clock;
@@ -45,15 +33,15 @@ public class SignInstrument {
         signature.partie().requireMandateOf(acteur);
         Convention convention = conventions.findForAct(conventionId, lue);
         Instrument instrument = convention.instrument(rang);
+        parties.requirePouvoir(convention.dossier(), signature);
         Optional<TypeEvenement> event = convention.sign(
-                rang, signature.givenBy(acteur.id()), typeOfGestionnaire(convention.dossier()), LocalDate.now(clock));
+                rang,
+                signature.givenBy(acteur.id()),
+                parties.typeOfGestionnaire(convention.dossier()),
+                LocalDate.now(clock));
         rows.flush();
         event.ifPresent(type ->
                 publication.publish(type, convention, instrument.signed().orElseThrow()));
         return instrument;
-    }
-
-    private TypeJuridique typeOfGestionnaire(DossierId dossier) {
-        return findGestionnaire.find(findRelais.find(dossier).gestionnaire()).typeJuridique();
     }
 }

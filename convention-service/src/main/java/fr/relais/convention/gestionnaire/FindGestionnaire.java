@@ -17,20 +17,28 @@ public class FindGestionnaire {
         this.entities = entities;
     }
 
-    /** Until the transaction ends nobody else acts for it, and no dossier of it is registered: its foreign key waits. */
+    /**
+     * Until the transaction ends nobody else acts for it, and no dossier of it is registered: its foreign key waits. One that
+     * the actor may read, but not act for, is not found (ASM-CONV-22).
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Gestionnaire findForAct(Siret siret) {
-        entities.createNativeQuery("select 1 from gestionnaire where siret = ?1 for update")
+        boolean isLocked = !entities.createNativeQuery("select 1 from gestionnaire where siret = ?1 for update")
                 .setParameter(1, siret.value())
-                .getResultList();
-        return find(siret);
+                .getResultList()
+                .isEmpty();
+        return isLocked ? find(siret) : found(siret, null);
     }
 
     @Transactional
     public Gestionnaire find(Siret siret) {
-        Gestionnaire gestionnaire = entities.find(Gestionnaire.class, siret.value());
+        return found(siret, entities.find(Gestionnaire.class, siret.value()));
+    }
+
+    private static Gestionnaire found(Siret siret, Gestionnaire gestionnaire) {
         if (gestionnaire == null) {
-            throw Refused.because(KitRefusal.INTROUVABLE, "Aucun gestionnaire n'a le SIRET " + siret + ".");
+            throw Refused.because(
+                    KitRefusal.INTROUVABLE, "Aucun gestionnaire que vous puissiez suivre n'a le SIRET " + siret + ".");
         }
         return gestionnaire;
     }

@@ -1,5 +1,6 @@
 package fr.relais.convention.gestionnaire.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.Libelle;
 import fr.relais.convention.gestionnaire.FindGestionnaire;
 import fr.relais.convention.gestionnaire.Gestionnaire;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,8 +41,15 @@ public class GestionnaireResource {
     }
 
     @Schema(name = "Representant", additionalProperties = Schema.False.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RepresentantBody(
-            @NotNull @Libelle String nom, @NotNull @Libelle String qualite) {}
+            @NotNull @Libelle String nom,
+            @NotNull @Libelle String qualite,
+
+            @Schema(
+                    description = "Premier jour où il représente le gestionnaire ; depuis toujours s'il est absent",
+                    nullable = true)
+            LocalDate depuis) {}
 
     @Schema(name = "Gestionnaire", additionalProperties = Schema.False.class)
     record GestionnaireBody(
@@ -56,7 +65,7 @@ public class GestionnaireResource {
                     gestionnaire.siret(),
                     gestionnaire.nom(),
                     gestionnaire.typeJuridique(),
-                    new RepresentantBody(representant.nom(), representant.qualite()),
+                    new RepresentantBody(representant.nom(), representant.qualite(), null),
                     gestionnaire.siege());
         }
 
@@ -78,7 +87,7 @@ public class GestionnaireResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = GestionnaireBody.class)))
     public RestResponse<GestionnaireBody> register(@NotNull @Valid GestionnaireBody body) {
-        register.register(body.toGestionnaire());
+        register.register(body.toGestionnaire(), body.representant().depuis());
         return RestResponse.ResponseBuilder.<GestionnaireBody>created(URI.create("/gestionnaires/" + body.siret()))
                 .entity(body)
                 .build();
