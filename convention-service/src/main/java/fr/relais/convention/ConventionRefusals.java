@@ -1,7 +1,10 @@
 package fr.relais.convention;
 
+import fr.relais.convention.beneficiaire.BeneficiaireRefusal;
 import fr.relais.convention.caf.CafRefusal;
+import fr.relais.convention.relais.RelaisRefusal;
 import fr.relais.convention.signataire.SignataireRefusal;
+import fr.relais.convention.territoire.TerritoireRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -14,9 +17,14 @@ class ConventionRefusals {
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(
-                Stream.<RefusalCode[]>of(ConventionRefusal.values(), CafRefusal.values(), SignataireRefusal.values())
-                        .flatMap(Stream::of)
-                        .toArray(RefusalCode[]::new));
+        return RefusalCodes.of(Stream.<RefusalCode[]>of(
+                        ConventionRefusal.values(),
+                        CafRefusal.values(),
+                        SignataireRefusal.values(),
+                        TerritoireRefusal.values(),
+                        RelaisRefusal.values(),
+                        BeneficiaireRefusal.values())
+                .flatMap(Stream::of)
+                .toArray(RefusalCode[]::new));
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Speaks to the service as the people of Meaux and of the Caf do. */
 public final class Api {
 
-    private static final Pattern CONVENTION = Pattern.compile("/conventions/[0-9a-f-]{36}(?=/)");
+    private static final Pattern REVISED =
+            Pattern.compile("(/conventions/[0-9a-f-]{36}|/relais/[0-9-]{13}|/gestionnaires/[0-9]{14})(?=/)");
     private static final AtomicInteger NEXT = new AtomicInteger(20_000);
 
     private Api() {}
@@ -45,11 +46,11 @@ public final class Api {
         return revision.isEmpty() ? request : request.header("If-Match", revision);
     }
 
-    /** The present revision of the convention that this path is in, empty where it is in none. */
+    /** The present revision of the convention, relais or gestionnaire that this path is in, empty where it is in none. */
     public static String revision(Persona persona, String path) {
-        Matcher convention = CONVENTION.matcher(path);
-        return convention.lookingAt()
-                ? Optional.ofNullable(get(persona, convention.group()).header("ETag"))
+        Matcher revised = REVISED.matcher(path);
+        return revised.lookingAt()
+                ? Optional.ofNullable(get(persona, revised.group()).header("ETag"))
                         .orElse("\"0\"")
                 : "";
     }

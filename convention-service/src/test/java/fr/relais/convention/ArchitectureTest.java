@@ -33,7 +33,9 @@ class ArchitectureTest {
         "fr.relais.convention.convention",
         "fr.relais.convention.habilitation",
         "fr.relais.convention.caf",
-        "fr.relais.convention.signataire"
+        "fr.relais.convention.signataire",
+        "fr.relais.convention.territoire",
+        "fr.relais.convention.beneficiaire"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

@@ -5,6 +5,9 @@ public final class Bodies {
 
     public static final String MEAUX = "21770284400010";
 
+    /** The EPCI of Meaux: its SIREN is public, the rest of its SIRET is of no other test. */
+    public static final String PAYS_DE_MEAUX = "20007213000012";
+
     private Bodies() {}
 
     public static Json gestionnaire() {
@@ -29,6 +32,20 @@ public final class Bodies {
                 .with("/nom", nom)
                 .with("/qualite", qualite)
                 .with("/delegation/date", du);
+    }
+
+    public static Json territoire(String du, String commune) {
+        return Json.of("{'motif':'Ctg 2024-2028','communes':[null],'epci':[]}")
+                .with("/du", du)
+                .with("/implantation", commune)
+                .with("/communes/0", commune);
+    }
+
+    public static Json beneficiaire(String siret, String date, String motif) {
+        return Json.of("{'reference':'Arrêté préfectoral 2022-77'}")
+                .with("/gestionnaire", siret)
+                .with("/date", date)
+                .with("/motif", motif);
     }
 
     public static Json relais(String dossier, String nom) {

@@ -1,5 +1,6 @@
 package fr.relais.convention.signataire;
 
+import fr.relais.convention.Noms;
 import fr.relais.kit.problem.Refused;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

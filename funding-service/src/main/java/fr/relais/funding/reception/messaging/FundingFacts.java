@@ -37,6 +37,11 @@ class FundingFacts {
                 .on("fr.relais.ConventionSuspended.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on("fr.relais.ConventionResumed.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on(
+                        BeneficiaireChanged.TYPE,
+                        BeneficiaireChanged.class,
+                        BeneficiaireChanged::aggregate,
+                        this::changeHands)
+                .on(
                         HabilitationsChanged.TYPE,
                         HabilitationsChanged.class,
                         HabilitationsChanged::aggregate,
@@ -67,11 +72,17 @@ class FundingFacts {
     }
 
     private void recordConvention(Received<ConventionSigned> event) {
-        gestionnaires.record(event.dossier(), event.data().gestionnaire().siret());
+        ConventionSigned.GestionnaireNomme gestionnaire = event.data().gestionnaire();
+        gestionnaires.record(event.dossier(), gestionnaire.siret(), gestionnaire.rang());
         use.record(
                 event.dossier(),
                 map(event, ConventionSigned::toFait),
                 event.data().interventions());
+    }
+
+    private void changeHands(Received<BeneficiaireChanged> event) {
+        gestionnaires.record(
+                event.dossier(), event.data().nouveau().siret(), event.data().rang());
     }
 
     private <T> Consumer<Received<T>> recorded(
