@@ -6,6 +6,7 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Siret;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -35,6 +36,8 @@ public class Relais {
     Identification identification;
 
     Siret siret;
+
+    @Column(name = "succede_a")
     DossierId succedeA;
 
     @ElementCollection

@@ -75,8 +75,8 @@ class BeneficiaireTest {
                 .then()
                 .statusCode(200)
                 .body("items.gestionnaire", contains(Bodies.MEAUX, AUTRE))
-                .body("items.au", contains("2022-12-31"))
-                .body("items.motif", contains(ENTITE));
+                .body("items.au", contains("2022-12-31", null))
+                .body("items.motif", contains(null, ENTITE));
         Api.post(DIRECTRICE_77, convention + "/suspension", Bodies.suspension("2023-02-01", "Contrôle"))
                 .then()
                 .statusCode(200);
@@ -142,7 +142,7 @@ class BeneficiaireTest {
                         .body(Bodies.beneficiaire(AUTRE, "2023-01-01", ENTITE).toString())
                         .post("/relais/" + dossier + "/beneficiaires"));
         refusals.changeNothing(
-                "NON_AUTORISE", "403 §2.1", () -> change(CONSEILLER_77, dossier, AUTRE, "2023-01-01", ENTITE));
+                "NON_AUTORISE", "403 ACCES", () -> change(CONSEILLER_77, dossier, AUTRE, "2023-01-01", ENTITE));
         assertThat(TOPIC.eventsOf(dossier)).isEmpty();
     }
 

@@ -63,7 +63,7 @@ class IdentiteTest {
         Api.get(CONSEILLER_77, path + "/historique")
                 .then()
                 .statusCode(200)
-                .body("items.du", contains("2023-03-28", "2024-01-01"))
+                .body("items.du", contains(null, "2023-03-28", "2024-01-01"))
                 .body("items.rang", contains(0, 1, 2));
         Response signataires = Api.get(CONSEILLER_77, path + "/signataires");
         signataires.then().body("items.qualite", contains("Maire", "Présidente"));

@@ -73,7 +73,7 @@ class SignataireTest {
         Json association = Bodies.gestionnaire()
                 .with("/siret", "82077777700013")
                 .with("/typeJuridique", "ASSOCIATION")
-                .with("/representant/depuis", "2020-01-01");
+                .with("/representantDepuis", "2020-01-01");
         String gestionnaire = Api.created(Api.post(CONSEILLER_77, "/gestionnaires", association)) + "/signataires";
         Json successor = Bodies.directrice().with("/qualite", "Présidente");
 

@@ -134,11 +134,13 @@ public class BeneficiaireResource {
     })
     @Operation(operationId = "listerBeneficiaires", summary = "Lister les gestionnaires successifs d'un relais")
     @APIResponse(responseCode = "200", description = "Une page des gestionnaires, le premier d'abord.")
-    public Page<GestionView> list(@PathParam("dossier") DossierId dossier, @BeanParam PageRequest page) {
+    public RestResponse<Page<GestionView>> list(@PathParam("dossier") DossierId dossier, @BeanParam PageRequest page) {
         List<Gestion> gestions = find.gestions(dossier);
         List<GestionView> views = IntStream.range(0, gestions.size())
                 .mapToObj(index -> GestionView.of(index + 1, gestions.get(index)))
                 .toList();
-        return Page.ofAll(views, view -> Integer.toString(view.rang()), page);
+        return Revision.tagged(
+                Page.ofAll(views, view -> Integer.toString(view.rang()), page),
+                find.find(dossier).version());
     }
 }
