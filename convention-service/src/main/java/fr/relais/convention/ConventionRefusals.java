@@ -2,6 +2,7 @@ package fr.relais.convention;
 
 import fr.relais.convention.beneficiaire.BeneficiaireRefusal;
 import fr.relais.convention.caf.CafRefusal;
+import fr.relais.convention.document.DocumentRefusal;
 import fr.relais.convention.relais.RelaisRefusal;
 import fr.relais.convention.signataire.SignataireRefusal;
 import fr.relais.convention.territoire.TerritoireRefusal;
@@ -23,7 +24,8 @@ class ConventionRefusals {
                         SignataireRefusal.values(),
                         TerritoireRefusal.values(),
                         RelaisRefusal.values(),
-                        BeneficiaireRefusal.values())
+                        BeneficiaireRefusal.values(),
+                        DocumentRefusal.values())
                 .flatMap(Stream::of)
                 .toArray(RefusalCode[]::new));
     }

@@ -35,7 +35,8 @@ class ArchitectureTest {
         "fr.relais.convention.caf",
         "fr.relais.convention.signataire",
         "fr.relais.convention.territoire",
-        "fr.relais.convention.beneficiaire"
+        "fr.relais.convention.beneficiaire",
+        "fr.relais.convention.document"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

@@ -24,7 +24,15 @@ class HostileInputsTest {
         return HostileInputs.tests(
                 ServiceUnderTest.with(exemplaires),
                 unseen("redigerConvention", "/texte/modifie"),
-                unseen("reprendreConvention", "/convention/texte/modifie"));
+                unseen("reprendreConvention", "/convention/texte/modifie"),
+                severalLines("redigerConvention", "/texte/articles/0/texte"),
+                severalLines("reprendreConvention", "/convention/texte/articles/0/texte"),
+                severalLines("reprendreConvention", "/avenants/0/texte/articles/0/texte"),
+                severalLines("redigerAvenant", "/articles/0/texte"));
+    }
+
+    private static Exemption severalLines(String operation, String article) {
+        return new Exemption(operation, article, "line feed", "An article is a text of several lines.");
     }
 
     private static Exemption unseen(String operation, String modifie) {

@@ -24,7 +24,11 @@ public class Table {
             "instrument",
             "signature",
             "suspension",
+            "periode_effective",
+            "acte_convention",
             "habilitation",
+            "document",
+            "contenu_document",
             "outbox",
             "idempotence");
 

@@ -1,5 +1,6 @@
 package fr.relais.convention.beneficiaire;
 
+import fr.relais.convention.convention.Accord;
 import fr.relais.convention.convention.Consolidation;
 import fr.relais.convention.convention.Convention;
 import fr.relais.convention.convention.FindConventions;
@@ -22,7 +23,7 @@ class CouvertureSignee {
     void requireNoneFrom(LocalDate date, DossierId dossier) {
         findConventions.ofDossier(dossier).stream()
                 .map(Convention::signed)
-                .filter(signed -> !signed.isEmpty())
+                .filter(Accord::isSigned)
                 .map(Consolidation::periode)
                 .map(Periode::fin)
                 .filter(fin -> !fin.isBefore(date))

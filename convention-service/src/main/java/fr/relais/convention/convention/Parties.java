@@ -9,6 +9,7 @@ import fr.relais.convention.signataire.VerifySignataire;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Who the two sides of a dossier are: the legal type of its gestionnaire, and who may sign for each (§2.1). */
 @ApplicationScoped
@@ -28,13 +29,19 @@ class Parties {
         return findGestionnaire.find(gestionnaire(dossier)).typeJuridique();
     }
 
-    /** The person named in a signature may sign for that side on its date. */
+    /** The person named in a signature may sign for that side on its date; a cosignataire is named by the text itself. */
     void requirePouvoir(DossierId dossier, Signature signature) {
-        Mandant mandant = switch (signature.partie()) {
-            case GESTIONNAIRE -> Mandant.gestionnaire(gestionnaire(dossier));
-            case CAF -> Mandant.caf(CodeCaf.of(dossier.codeCaf()));
+        mandant(dossier, signature.partie())
+                .ifPresent(mandant ->
+                        verifySignataire.verify(mandant, signature.nom(), signature.qualite(), signature.date()));
+    }
+
+    private Optional<Mandant> mandant(DossierId dossier, Partie partie) {
+        return switch (partie) {
+            case GESTIONNAIRE -> Optional.of(Mandant.gestionnaire(gestionnaire(dossier)));
+            case CAF -> Optional.of(Mandant.caf(CodeCaf.of(dossier.codeCaf())));
+            case COSIGNATAIRE -> Optional.empty();
         };
-        verifySignataire.verify(mandant, signature.nom(), signature.qualite(), signature.date());
     }
 
     private Siret gestionnaire(DossierId dossier) {

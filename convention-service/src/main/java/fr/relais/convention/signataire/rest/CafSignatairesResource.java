@@ -88,7 +88,7 @@ public class CafSignatairesResource {
     @POST
     @Idempotent
     @Path("/{id}/fin")
-    @Operation(operationId = "finirSignataireCaf", summary = "Mettre fin au pouvoir d'un signataire de une Caf")
+    @Operation(operationId = "finirSignataireCaf", summary = "Mettre fin au pouvoir d'un signataire d'une Caf")
     @APIResponse(responseCode = "200", description = "Le pouvoir a une fin.")
     public SignataireView end(
             @PathParam("codeCaf") @Parameter(schema = @Schema(implementation = CodeCaf.class)) String codeCaf,

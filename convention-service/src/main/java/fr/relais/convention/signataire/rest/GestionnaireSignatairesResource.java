@@ -89,7 +89,7 @@ public class GestionnaireSignatairesResource {
     @Path("/{id}/fin")
     @Operation(
             operationId = "finirSignataireGestionnaire",
-            summary = "Mettre fin au pouvoir d'un signataire de un gestionnaire")
+            summary = "Mettre fin au pouvoir d'un signataire d'un gestionnaire")
     @APIResponse(responseCode = "200", description = "Le pouvoir a une fin.")
     public SignataireView end(@PathParam("siret") Siret siret, @PathParam("id") UUID id, @NotNull @Valid FinBody body) {
         return SignataireView.of(end.end(Mandant.gestionnaire(siret), id, body.au(), body.motif()));

@@ -37,6 +37,11 @@ class FundingFacts {
                 .on("fr.relais.ConventionSuspended.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on("fr.relais.ConventionResumed.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on(
+                        "fr.relais.ConventionTerminated.v1",
+                        ConventionSigned.class,
+                        ConventionSigned::aggregate,
+                        convention)
+                .on(
                         BeneficiaireChanged.TYPE,
                         BeneficiaireChanged.class,
                         BeneficiaireChanged::aggregate,
