@@ -36,7 +36,9 @@ class ArchitectureTest {
         "fr.relais.convention.signataire",
         "fr.relais.convention.territoire",
         "fr.relais.convention.beneficiaire",
-        "fr.relais.convention.document"
+        "fr.relais.convention.document",
+        "fr.relais.convention.projet",
+        "fr.relais.convention.instruction"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)
