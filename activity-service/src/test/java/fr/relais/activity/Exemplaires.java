@@ -6,6 +6,7 @@ import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_591;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
 
+import fr.relais.activity.dossier.Gestion;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.activity.dossier.RecordConvention;
 import fr.relais.activity.dossier.Segment;
@@ -110,7 +111,8 @@ class Exemplaires implements Objets {
             case AUTRE_CAF -> Dossier.of(DECLARANT_591, GESTIONNAIRE_CONSEIL_591);
         };
         QuarkusTransaction.requiringNew()
-                .run(() -> conventions.record(new DossierId(dossier.numero()), UUID.randomUUID(), dossier.termes()));
+                .run(() -> conventions.record(
+                        new DossierId(dossier.numero()), UUID.randomUUID(), dossier.gestion(), dossier.termes()));
         return dossier;
     }
 
@@ -122,11 +124,14 @@ class Exemplaires implements Objets {
             return new Dossier(numero, declarant, agent);
         }
 
+        Gestion gestion() {
+            return new Gestion(Siret.of(declarant.siret().orElseThrow()), 1);
+        }
+
         TermesSignes termes() {
             Periode before = new Periode(LocalDate.of(2020, 3, 1), LocalDate.of(2021, 12, 31));
             Periode after = new Periode(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 2, 28));
             return new TermesSignes(
-                    Siret.of(declarant.siret().orElseThrow()),
                     new Periode(before.debut(), after.fin()),
                     new Exercice(2020),
                     false,

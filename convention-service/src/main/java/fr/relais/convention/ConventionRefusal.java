@@ -14,6 +14,11 @@ public enum ConventionRefusal implements RefusalCode {
             "ACT-4",
             "Le gestionnaire n'est pas enregistré.",
             "Enregistrez d'abord le gestionnaire, sous son SIRET."),
+    MODIFICATION_HORS_ORDRE(
+            422,
+            "ASM-CONV-23",
+            "La modification n'est pas à sa place dans l'histoire.",
+            "Datez la modification d'aujourd'hui au plus tard, et au plus tôt du jour de la précédente."),
     RELAIS_DEJA_ENREGISTRE(
             409, "ACT-4", "Ce dossier a déjà son relais.", "Lisez le relais de ce dossier au lieu de le créer."),
     RELAIS_INCONNU(

@@ -1,9 +1,14 @@
 package fr.relais.convention;
 
+import fr.relais.convention.beneficiaire.BeneficiaireRefusal;
+import fr.relais.convention.caf.CafRefusal;
 import fr.relais.convention.document.DocumentRefusal;
 import fr.relais.convention.instruction.InstructionRefusal;
 import fr.relais.convention.projet.ProjetRefusal;
 import fr.relais.convention.stock.StockRefusal;
+import fr.relais.convention.relais.RelaisRefusal;
+import fr.relais.convention.signataire.SignataireRefusal;
+import fr.relais.convention.territoire.TerritoireRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -19,7 +24,12 @@ class ConventionRefusals {
             DocumentRefusal.values(),
             InstructionRefusal.values(),
             ProjetRefusal.values(),
-            StockRefusal.values());
+            StockRefusal.values(),
+            CafRefusal.values(),
+            SignataireRefusal.values(),
+            TerritoireRefusal.values(),
+            RelaisRefusal.values(),
+            BeneficiaireRefusal.values());
 
     @Produces
     @Singleton

@@ -1,5 +1,7 @@
 package fr.relais.convention;
 
+import fr.relais.convention.caf.CafRefusal;
+import fr.relais.convention.signataire.SignataireRefusal;
 import fr.relais.convention.projet.ProjetRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
@@ -20,6 +22,8 @@ public class Rows {
             Map.entry("convention_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT),
             Map.entry("instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS),
             Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE),
+            Map.entry("caf_pkey", CafRefusal.CAF_DEJA_ENREGISTREE),
+            Map.entry("signataire_un_representant_legal", SignataireRefusal.REPRESENTANT_LEGAL_EN_PLACE),
             Map.entry("projet_un_en_cours", ProjetRefusal.PROJET_EN_COURS));
 
     private final EntityManager entities;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Speaks to the service as the people of Meaux and of the Caf do. */
 public final class Api {
 
-    private static final Pattern CONVENTION = Pattern.compile("/conventions/[0-9a-f-]{36}(?=/)");
+    private static final Pattern REVISED =
+            Pattern.compile("(/conventions/[0-9a-f-]{36}|/relais/[0-9-]{13}|/gestionnaires/[0-9]{14})(?=/)");
     private static final AtomicInteger NEXT = new AtomicInteger(20_000);
 
     private Api() {}
@@ -49,11 +50,11 @@ public final class Api {
         return revision.isEmpty() ? request : request.header("If-Match", revision);
     }
 
-    /** The present revision of the convention that this path is in, empty where it is in none. */
+    /** The present revision of the convention, relais or gestionnaire that this path is in, empty where it is in none. */
     public static String revision(Persona persona, String path) {
-        Matcher convention = CONVENTION.matcher(path);
-        return convention.lookingAt()
-                ? Optional.ofNullable(get(persona, convention.group()).header("ETag"))
+        Matcher revised = REVISED.matcher(path);
+        return revised.lookingAt()
+                ? Optional.ofNullable(get(persona, revised.group()).header("ETag"))
                         .orElse("\"0\"")
                 : "";
     }
@@ -76,6 +77,7 @@ public final class Api {
 
     /** With the projet on which the instruments of Meaux rest (PRJ-1). */
     public static void register(String dossier, String nom) {
+        registerCaf(Persona.DIRECTRICE_77);
         post(Persona.CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire());
         post(Persona.CONSEILLER_77, "/relais", Bodies.relais(dossier, nom))
                 .then()
@@ -86,6 +88,17 @@ public final class Api {
     /** The path of a projet validated before Relais, taken over for this dossier. */
     public static String takenOverProjet(Persona agent, String dossier, Json projet) {
         return created(post(agent, "/relais/" + dossier + "/projets/reprises", projet));
+    }
+
+    /** The Caf of this agent, with its directrice who signs, unless it is registered already. */
+    public static void registerCaf(Persona agent) {
+        String caf = agent.codeCaf().orElseThrow();
+        if (get(agent, "/cafs/" + caf).statusCode() != 200) {
+            created(post(agent, "/cafs", Bodies.caf(caf)));
+            post(agent, "/cafs/" + caf + "/signataires", Bodies.directrice())
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     /** The path of the Ram convention, taken over for this dossier. */

@@ -5,6 +5,9 @@ public final class Bodies {
 
     public static final String MEAUX = "21770284400010";
 
+    /** The EPCI of Meaux: its SIREN is public, the rest of its SIRET is of no other test. */
+    public static final String PAYS_DE_MEAUX = "20007213000012";
+
     private Bodies() {}
 
     public static Json gestionnaire() {
@@ -12,6 +15,37 @@ public final class Bodies {
                 {'siret':'21770284400010','nom':'Ville de Meaux','typeJuridique':'COMMUNE',
                  'representant':{'nom':'Jean-François COPÉ','qualite':'Maire'},
                  'siege':'Hôtel de Ville – 77107 MEAUX CEDEX'}""");
+    }
+
+    public static Json caf(String code) {
+        return Json.of("""
+                {'nom':'caisse d’Allocations familiales de Seine-et-Marne',
+                 'siege':'21-23 avenue du Général Leclerc – TSA 34004 – 77024 MELUN CEDEX','lieuSignature':'Melun'}""").with("/codeCaf", code);
+    }
+
+    public static Json directrice() {
+        return Json.of("{'pouvoir':'REPRESENTANT_LEGAL','nom':'Gaëlle CHOQUER-MARCHAND','qualite':'Directrice'}");
+    }
+
+    public static Json delegue(String nom, String qualite, String du) {
+        return Json.of("{'pouvoir':'DELEGATION','delegation':{'reference':'Arrêté n° 2020-14'}}")
+                .with("/nom", nom)
+                .with("/qualite", qualite)
+                .with("/delegation/date", du);
+    }
+
+    public static Json territoire(String du, String commune) {
+        return Json.of("{'motif':'Ctg 2024-2028','communes':[null],'epci':[]}")
+                .with("/du", du)
+                .with("/implantation", commune)
+                .with("/communes/0", commune);
+    }
+
+    public static Json beneficiaire(String siret, String date, String motif) {
+        return Json.of("{'reference':'Arrêté préfectoral 2022-77'}")
+                .with("/gestionnaire", siret)
+                .with("/date", date)
+                .with("/motif", motif);
     }
 
     public static Json relais(String dossier, String nom) {

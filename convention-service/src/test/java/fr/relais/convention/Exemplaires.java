@@ -27,6 +27,7 @@ class Exemplaires implements Objets {
 
     private void register() {
         for (Relation relation : Relation.values()) {
+            Api.registerCaf(Lieux.agent(relation));
             Api.post(
                     Lieux.agent(relation),
                     "/gestionnaires",

@@ -13,6 +13,13 @@ public class Table {
     private static final List<String> ALL = List.of(
             "gestionnaire",
             "relais",
+            "caf",
+            "signataire",
+            "gestionnaire_identite",
+            "relais_identification",
+            "gestion",
+            "territoire",
+            "territoire_commune",
             "convention",
             "instrument",
             "signature",

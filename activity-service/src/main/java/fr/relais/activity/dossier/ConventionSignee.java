@@ -3,7 +3,6 @@ package fr.relais.activity.dossier;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
-import fr.relais.kit.value.Siret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,7 +24,6 @@ class ConventionSignee {
     private UUID conventionId;
 
     private DossierId dossier;
-    private Siret gestionnaire;
     private LocalDate dateEffet;
     private LocalDate dateFin;
     private Exercice premierExercice;
@@ -46,7 +44,6 @@ class ConventionSignee {
 
     /** Replaces the terms: an event carries the whole state, but need not say again who signed. */
     final void replace(TermesSignes termes) {
-        gestionnaire = termes.gestionnaire();
         dateEffet = termes.periode().debut();
         dateFin = termes.periode().fin();
         premierExercice = termes.premierExercice();
@@ -57,7 +54,6 @@ class ConventionSignee {
 
     TermesSignes termes() {
         return new TermesSignes(
-                gestionnaire,
                 new Periode(dateEffet, dateFin),
                 premierExercice,
                 suspendue,

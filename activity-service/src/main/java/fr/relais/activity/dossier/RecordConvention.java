@@ -11,13 +11,16 @@ import java.util.UUID;
 public class RecordConvention {
 
     private final EntityManager entities;
+    private final RecordGestion gestions;
 
-    RecordConvention(EntityManager entities) {
+    RecordConvention(EntityManager entities, RecordGestion gestions) {
         this.entities = entities;
+        this.gestions = gestions;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(DossierId dossier, UUID conventionId, TermesSignes termes) {
+    public void record(DossierId dossier, UUID conventionId, Gestion gestion, TermesSignes termes) {
+        gestions.record(dossier, gestion);
         ConventionSignee known = entities.find(ConventionSignee.class, conventionId);
         if (known == null) {
             entities.persist(new ConventionSignee(conventionId, dossier, termes));

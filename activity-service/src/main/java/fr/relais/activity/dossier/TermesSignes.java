@@ -2,7 +2,6 @@ package fr.relais.activity.dossier;
 
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
-import fr.relais.kit.value.Siret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 
 /** What this service keeps of a signed convention, all avenants folded in by its owner, and who signed it for the gestionnaire. */
 public record TermesSignes(
-        Siret gestionnaire,
         Periode periode,
         Exercice premierExercice,
         boolean suspendue,

@@ -1,7 +1,6 @@
 package fr.relais.activity.dossier;
 
 import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
-import static fr.relais.activity.Personnes.VILLE_DE_MEAUX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DossierTest {
 
     private static final TermesSignes OURCQ = new TermesSignes(
-            VILLE_DE_MEAUX,
             periode("2020-03-01", "2024-02-28"),
             new Exercice(2022),
             false,
@@ -58,7 +56,6 @@ class DossierTest {
     @Test
     void CALC_4_a_mission_of_the_old_regime_still_in_the_terms_does_not_count_from_2022() {
         TermesSignes mixed = new TermesSignes(
-                VILLE_DE_MEAUX,
                 periode("2020-03-01", "2024-02-28"),
                 new Exercice(2020),
                 false,
@@ -72,7 +69,6 @@ class DossierTest {
     @Test
     void OQ_12_a_renewal_inside_the_year_joins_the_missions_of_both_conventions() {
         TermesSignes renewal = new TermesSignes(
-                VILLE_DE_MEAUX,
                 periode("2024-03-01", "2028-12-31"),
                 new Exercice(2024),
                 true,
@@ -91,7 +87,6 @@ class DossierTest {
         Dossier signed = dossier(
                 OURCQ,
                 new TermesSignes(
-                        VILLE_DE_MEAUX,
                         periode("2024-03-01", "2028-12-31"),
                         new Exercice(2024),
                         false,

@@ -38,7 +38,8 @@ public record ConventionSigned(
 
     record RelaisNomme(String nom) {}
 
-    record GestionnaireNomme(Siret siret, String nom) {}
+    /** {@code rang} counts the gestionnaires of the dossier: of two, the greater is the later one. */
+    record GestionnaireNomme(Siret siret, String nom, int rang) {}
 
     record InstrumentPublie(
             Nature nature, int rang, String intitule, Set<Objet> objets, LocalDate dateEffet, LocalDate dateFin) {}
@@ -70,7 +71,7 @@ public record ConventionSigned(
                 periode.debut(),
                 periode.fin(),
                 new RelaisNomme(relais.nom()),
-                new GestionnaireNomme(gestionnaire.siret(), gestionnaire.nom()),
+                new GestionnaireNomme(gestionnaire.siret(), gestionnaire.nom(), relais.rangGestion()),
                 published(instrument),
                 convention.instrument(instrument.rang()).intervenants(),
                 instrument.signeLe(),

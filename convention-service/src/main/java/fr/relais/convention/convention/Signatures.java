@@ -1,10 +1,6 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.Rows;
-import fr.relais.convention.gestionnaire.FindGestionnaire;
-import fr.relais.convention.gestionnaire.TypeJuridique;
-import fr.relais.convention.relais.FindRelais;
-import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -12,28 +8,24 @@ import java.util.Optional;
 @ApplicationScoped
 class Signatures {
 
-    private final FindRelais findRelais;
-    private final FindGestionnaire findGestionnaire;
+    private final Parties parties;
     private final Rows rows;
     private final Publication publication;
 
-    Signatures(FindRelais findRelais, FindGestionnaire findGestionnaire, Rows rows, Publication publication) {
-        this.findRelais = findRelais;
-        this.findGestionnaire = findGestionnaire;
+    Signatures(Parties parties, Rows rows, Publication publication) {
+        this.parties = parties;
         this.rows = rows;
         this.publication = publication;
     }
 
     Instrument add(Convention convention, int rang, Signature signature, Enregistrement par) {
         Instrument instrument = convention.instrument(rang);
-        Optional<TypeEvenement> event = convention.sign(rang, signature, typeOfGestionnaire(convention.dossier()), par);
+        parties.requirePouvoir(convention.dossier(), signature);
+        Optional<TypeEvenement> event =
+                convention.sign(rang, signature, parties.typeOfGestionnaire(convention.dossier()), par);
         rows.flush();
         event.ifPresent(type ->
                 publication.publish(type, convention, instrument.signed().orElseThrow()));
         return instrument;
-    }
-
-    private TypeJuridique typeOfGestionnaire(DossierId dossier) {
-        return findGestionnaire.find(findRelais.find(dossier).gestionnaire()).typeJuridique();
     }
 }

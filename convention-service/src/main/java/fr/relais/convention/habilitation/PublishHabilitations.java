@@ -2,6 +2,7 @@ package fr.relais.convention.habilitation;
 
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.convention.relais.Relais;
+import fr.relais.convention.relais.RelaisConfie;
 import fr.relais.kit.event.Event;
 import fr.relais.kit.event.Outbox;
 import fr.relais.kit.identity.Habilitation;
@@ -35,7 +36,7 @@ class PublishHabilitations {
     }
 
     /** For a dossier that its gestionnaire has only just got; nothing when it habilitated nobody. */
-    void onNewDossier(@Observes Relais relais) {
+    void onNewDossier(@Observes RelaisConfie relais) {
         List<Habilitation> given = habilitations.of(relais.gestionnaire());
         if (!given.isEmpty()) {
             publish(relais.dossier(), relais.gestionnaire(), given);

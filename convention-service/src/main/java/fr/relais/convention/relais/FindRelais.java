@@ -1,23 +1,47 @@
 package fr.relais.convention.relais;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.gestionnaire.FindGestionnaire;
+import fr.relais.kit.audit.Changements;
+import fr.relais.kit.event.DossierLock;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
+import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads the relais of a dossier. */
 @ApplicationScoped
 public class FindRelais {
 
     private final EntityManager entities;
+    private final DossierLock lock;
+    private final Changements changements;
+    private final FindGestionnaire findGestionnaire;
 
-    FindRelais(EntityManager entities) {
+    FindRelais(EntityManager entities, DossierLock lock, Changements changements, FindGestionnaire findGestionnaire) {
         this.entities = entities;
+        this.lock = lock;
+        this.changements = changements;
+        this.findGestionnaire = findGestionnaire;
+    }
+
+    /** As its author read it, and alone to be acted upon in its dossier until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Relais findForAct(DossierId dossier, Revision lue) {
+        lock.acquire(dossier);
+        Relais relais = find(dossier);
+        lue.require(
+                relais.version(),
+                () -> changements.since("relais", Map.of("dossier", dossier.value()), "version", lue.value()));
+        return relais;
     }
 
     /** Refuses, pointing at the dossier of a body, one that has no relais or that the actor may not know of (ACT-4). */
@@ -39,6 +63,31 @@ public class FindRelais {
                     KitRefusal.INTROUVABLE, "Aucun relais n'est enregistré sous le dossier " + dossier + ".");
         }
         return relais;
+    }
+
+    /** What it was called, the first first. */
+    @Transactional
+    public List<IdentificationDatee> identifications(DossierId dossier) {
+        return find(dossier).identifications();
+    }
+
+    /** Who ran it, the first first, and who runs it. */
+    @Transactional
+    public List<Gestion> gestions(DossierId dossier) {
+        return find(dossier).gestions();
+    }
+
+    /** The territory it serves on this day, if anybody told it. */
+    @Transactional
+    public Optional<TerritoireDate> territoire(DossierId dossier, LocalDate date) {
+        return find(dossier).territoire(date);
+    }
+
+    /** Those that the actor may know of; not found when the gestionnaire is not. */
+    @Transactional
+    public List<Relais> ofGestionnaire(Siret gestionnaire) {
+        findGestionnaire.find(gestionnaire);
+        return of(gestionnaire);
     }
 
     /** The dossiers of a gestionnaire, in the order in which they are to be locked. */

@@ -16,13 +16,16 @@ public class Gestionnaires {
         this.entities = entities;
     }
 
+    /** {@code rang} counts the gestionnaires of a dossier: what is told of an earlier one, however late, changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(DossierId dossier, Siret gestionnaire) {
+    public void record(DossierId dossier, Siret gestionnaire, int rang) {
         entities.createNativeQuery("""
-                        insert into dossier (dossier, gestionnaire) values (?1, ?2)
-                        on conflict (dossier) do update set gestionnaire = excluded.gestionnaire""")
+                        insert into dossier (dossier, gestionnaire, rang) values (?1, ?2, ?3)
+                        on conflict (dossier) do update set gestionnaire = excluded.gestionnaire, rang = excluded.rang
+                        where dossier.rang < excluded.rang""")
                 .setParameter(1, dossier.value())
                 .setParameter(2, gestionnaire.value())
+                .setParameter(3, rang)
                 .executeUpdate();
     }
 }

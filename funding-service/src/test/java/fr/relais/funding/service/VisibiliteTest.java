@@ -11,6 +11,9 @@ import fr.relais.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Design §8: who sees a dossier is what the events of convention-service said last")
 class VisibiliteTest {
 
+    private static final String BENEFICIAIRE = "fr.relais.BeneficiaireChanged.v1";
     private static final String HABILITATION = "fr.relais.HabilitationsChanged.v1";
 
     @Inject
@@ -66,6 +70,37 @@ class VisibiliteTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> status(vendor, autre) == 404);
     }
 
+    @Test
+    @DisplayName("the new gestionnaire once it changed hands (ACT-4); no late event brings the former one back")
+    void changedHands() throws IOException {
+        String autre = Persona.DECLARANT_AUTRE.siret().orElseThrow();
+        String changed = Files.readString(
+                        Path.of("../convention-service/contracts/events/BeneficiaireChanged.v1.example.json"))
+                .replace("73282932000074", autre);
+        UnDossier toldFirst = UnDossier.ourcq();
+        UnDossier.CONVENTIONS.publish(BENEFICIAIRE, toldFirst.numero, 2, about(toldFirst, changed));
+        deliverBoth(toldFirst);
+        await().atMost(Duration.ofSeconds(30)).until(() -> sees(toldFirst, Persona.DECLARANT_AUTRE) == 200);
+        sees(toldFirst, Persona.DECLARANT_MEAUX, 404);
+
+        UnDossier toldLater = UnDossier.ourcq().conventionReprise();
+        sees(toldLater, Persona.DECLARANT_MEAUX, 200);
+        UnDossier.CONVENTIONS.publish(BENEFICIAIRE, toldLater.numero, 2, about(toldLater, changed));
+        deliverBoth(toldLater);
+        await().atMost(Duration.ofSeconds(30)).until(() -> sees(toldLater, Persona.DECLARANT_MEAUX) == 404);
+        sees(toldLater, Persona.DECLARANT_AUTRE, 200);
+        sees(toldLater, Persona.ORDONNATEUR_77, 200);
+    }
+
+    /** The convention and its avenant, as the former gestionnaire signed them. */
+    private static void deliverBoth(UnDossier dossier) {
+        dossier.campagne().subList(0, 2).forEach(envoi -> envoi.deliver().run());
+    }
+
+    private static String about(UnDossier dossier, String example) {
+        return example.replace("771-201800145", dossier.numero);
+    }
+
     private String habilitation(UUID id, int version, String vendor, String revoqueeLe) {
         LocalDate today = LocalDate.now(clock);
         return """
@@ -81,7 +116,11 @@ class VisibiliteTest {
     }
 
     private static void sees(UnDossier dossier, Persona persona, int status) {
-        dossier.get(persona, "/echeancier").then().statusCode(status);
+        assertThat(sees(dossier, persona)).isEqualTo(status);
+    }
+
+    private static int sees(UnDossier dossier, Persona persona) {
+        return dossier.get(persona, "/echeancier").statusCode();
     }
 
     private static int status(String vendor, UnDossier dossier) {

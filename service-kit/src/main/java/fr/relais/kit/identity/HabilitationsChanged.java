@@ -23,7 +23,8 @@ public record HabilitationsChanged(
             @NotNull LocalDate au,
             Instant revoqueeLe) {}
 
+    /** Of one gestionnaire: a dossier that changes hands is told of those of the next one too. */
     public String aggregate() {
-        return "habilitations";
+        return "habilitations/" + gestionnaire;
     }
 }

@@ -1,5 +1,6 @@
 package fr.relais.activity.dossier.messaging;
 
+import fr.relais.activity.dossier.Gestion;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.activity.dossier.Segment;
 import fr.relais.activity.dossier.TermesSignes;
@@ -8,6 +9,7 @@ import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,7 +31,13 @@ record ConventionTerms(
         @NotEmpty List<@NotNull @Valid Terme> termes,
         @Valid Intervenants intervenants) {
 
-    record Gestionnaire(@NotNull Siret siret) {}
+    /** Without {@code rang} before it was told: then it is the first. */
+    record Gestionnaire(@NotNull Siret siret, @Min(1) Integer rang) {
+
+        Gestion toGestion() {
+            return new Gestion(siret, Optional.ofNullable(rang).orElse(1));
+        }
+    }
 
     /** Who acted on the instrument, by the subjects of their tokens; each may be left out. */
     record Intervenants(@Size(min = 1) String signePourGestionnairePar) {}
@@ -46,7 +54,6 @@ record ConventionTerms(
 
     TermesSignes toTermes() {
         return new TermesSignes(
-                gestionnaire.siret(),
                 new Periode(dateEffet, dateFin),
                 premierExercice,
                 suspendue,

@@ -10,7 +10,7 @@ public final class Campaign {
     public Campaign(Api convention, Api activity, Api funding, FundingEvents events) {
         chapters = List.of(
                 new Baremes(funding),
-                new GestionnaireEtRelais(convention),
+                new Parties(convention),
                 new Reprises(convention, funding),
                 new Avenants(convention),
                 new Previsionnels(activity),

@@ -10,6 +10,7 @@ import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -29,7 +30,13 @@ record ConventionSigned(
         @NotEmpty @Valid List<Segment> termes,
         Intervenants intervenants) {
 
-    record GestionnaireNomme(@NotNull Siret siret) {}
+    /** Without {@code rang} before it was told: then it is the first. */
+    record GestionnaireNomme(@NotNull Siret siret, @Min(1) Integer rang) {
+
+        GestionnaireNomme {
+            rang = rang == null ? Integer.valueOf(1) : rang;
+        }
+    }
 
     /** Who wrote the instrument and who signed it; the year does not matter. */
     record Intervenants(String redigePar, String signePourGestionnairePar, String signePourCafPar) {

@@ -42,6 +42,11 @@ class FundingFacts {
                         ConventionSigned::aggregate,
                         convention)
                 .on(
+                        BeneficiaireChanged.TYPE,
+                        BeneficiaireChanged.class,
+                        BeneficiaireChanged::aggregate,
+                        this::changeHands)
+                .on(
                         HabilitationsChanged.TYPE,
                         HabilitationsChanged.class,
                         HabilitationsChanged::aggregate,
@@ -72,11 +77,17 @@ class FundingFacts {
     }
 
     private void recordConvention(Received<ConventionSigned> event) {
-        gestionnaires.record(event.dossier(), event.data().gestionnaire().siret());
+        ConventionSigned.GestionnaireNomme gestionnaire = event.data().gestionnaire();
+        gestionnaires.record(event.dossier(), gestionnaire.siret(), gestionnaire.rang());
         use.record(
                 event.dossier(),
                 map(event, ConventionSigned::toFait),
                 event.data().interventions());
+    }
+
+    private void changeHands(Received<BeneficiaireChanged> event) {
+        gestionnaires.record(
+                event.dossier(), event.data().nouveau().siret(), event.data().rang());
     }
 
     private <T> Consumer<Received<T>> recorded(

@@ -3,23 +3,30 @@ package fr.relais.launcher.campagne;
 import fr.relais.infrastructure.Persona;
 import java.util.List;
 
-/** The Caf registers the Ville de Meaux and its two relais. */
-final class GestionnaireEtRelais implements Chapter {
+/** Who signs: the Caf and its directrice, the Ville de Meaux, whose maire is its first signatory, and its two relais. */
+final class Parties implements Chapter {
 
     private final Api convention;
 
-    GestionnaireEtRelais(Api convention) {
+    Parties(Api convention) {
         this.convention = convention;
     }
 
     @Override
     public String title() {
-        return "gestionnaire et relais";
+        return "Caf, gestionnaire et relais";
     }
 
     @Override
     public List<Step> steps() {
         return List.of(
+                new Step(
+                        "La Caf de Seine-et-Marne s'enregistre",
+                        () -> convention.post(Persona.DIRECTRICE_77, "/cafs", Corps.of("caf"))),
+                new Step(
+                        "Elle inscrit sa directrice, qui signe pour elle",
+                        () -> convention.post(
+                                Persona.GESTIONNAIRE_CONSEIL_77, "/cafs/771/signataires", Corps.of("directrice"))),
                 new Step(
                         "La Caf enregistre la Ville de Meaux",
                         () -> convention.post(Persona.CONSEILLER_77, "/gestionnaires", Corps.of("gestionnaire"))),

@@ -1,0 +1,2 @@
+/** Changes of gestionnaire over HTTP. */
+package fr.relais.convention.beneficiaire.rest;

@@ -1,0 +1,2 @@
+/** The Caf over HTTP. */
+package fr.relais.convention.caf.rest;

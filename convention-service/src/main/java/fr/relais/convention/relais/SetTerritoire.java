@@ -1,0 +1,27 @@
+package fr.relais.convention.relais;
+
+import fr.relais.convention.territoire.DecoupageAdministratif;
+import fr.relais.kit.rest.Revision;
+import fr.relais.kit.value.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The Caf records which territory a relais serves from a day on. */
+@ApplicationScoped
+public class SetTerritoire {
+
+    private final FindRelais find;
+    private final DecoupageAdministratif decoupage;
+
+    SetTerritoire(FindRelais find, DecoupageAdministratif decoupage) {
+        this.find = find;
+        this.decoupage = decoupage;
+    }
+
+    @Transactional
+    public Relais set(DossierId dossier, TerritoireDemande demande, Revision lue) {
+        Relais relais = find.findForAct(dossier, lue);
+        relais.serve(demande.of(decoupage.get()));
+        return relais;
+    }
+}

@@ -1,0 +1,2 @@
+/** The signatories over HTTP. */
+package fr.relais.convention.signataire.rest;

@@ -1,0 +1,2 @@
+/** The communes and the EPCI over HTTP. */
+package fr.relais.convention.territoire.rest;
