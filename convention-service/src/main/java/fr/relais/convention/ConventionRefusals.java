@@ -1,5 +1,6 @@
 package fr.relais.convention;
 
+import fr.relais.convention.ctg.CtgRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -12,7 +13,7 @@ class ConventionRefusals {
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(Stream.<RefusalCode[]>of(ConventionRefusal.values())
+        return RefusalCodes.of(Stream.<RefusalCode[]>of(ConventionRefusal.values(), CtgRefusal.values())
                 .flatMap(Stream::of)
                 .toArray(RefusalCode[]::new));
     }

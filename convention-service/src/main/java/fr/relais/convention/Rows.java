@@ -1,5 +1,6 @@
 package fr.relais.convention;
 
+import fr.relais.convention.ctg.CtgRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ public class Rows {
             Map.entry("relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU),
             Map.entry("instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT),
             Map.entry("instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS),
-            Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE));
+            Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE),
+            Map.entry("ctg_reference", CtgRefusal.CTG_DEJA_ENREGISTREE));
 
     private final EntityManager entities;
 

@@ -31,7 +31,8 @@ class ArchitectureTest {
         "fr.relais.convention.gestionnaire",
         "fr.relais.convention.relais",
         "fr.relais.convention.convention",
-        "fr.relais.convention.habilitation"
+        "fr.relais.convention.habilitation",
+        "fr.relais.convention.ctg"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

@@ -18,6 +18,11 @@ public class Table {
             "signature",
             "suspension",
             "habilitation",
+            "ctg",
+            "ctg_signataire",
+            "ctg_relais",
+            "bonus_territoire",
+            "bonus_territoire_parametres",
             "outbox",
             "idempotence");
 

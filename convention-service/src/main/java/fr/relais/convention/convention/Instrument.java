@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.Facts;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.value.DossierId;
 import jakarta.persistence.CollectionTable;

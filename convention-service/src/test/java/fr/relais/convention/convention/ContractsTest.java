@@ -108,7 +108,7 @@ class ContractsTest {
                         .contains("name: " + type.type() + "\n")
                         .contains("$ref: events/" + file(type, "schema").getFileName() + "\n"));
         assertThat(document.lines().filter(line -> line.contains("$ref: events/")))
-                .hasSize(TypeEvenement.values().length + 1)
+                .hasSize(TypeEvenement.values().length + 2)
                 .allSatisfy(line -> assertThat(CONTRACTS.resolve(line.strip().substring("$ref: ".length())))
                         .exists());
     }
