@@ -1,5 +1,6 @@
 package fr.relais.convention;
 
+import fr.relais.convention.coordination.CoordinationRefusal;
 import fr.relais.convention.ctg.CtgRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
@@ -13,8 +14,9 @@ class ConventionRefusals {
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(Stream.<RefusalCode[]>of(ConventionRefusal.values(), CtgRefusal.values())
-                .flatMap(Stream::of)
-                .toArray(RefusalCode[]::new));
+        return RefusalCodes.of(
+                Stream.<RefusalCode[]>of(ConventionRefusal.values(), CtgRefusal.values(), CoordinationRefusal.values())
+                        .flatMap(Stream::of)
+                        .toArray(RefusalCode[]::new));
     }
 }

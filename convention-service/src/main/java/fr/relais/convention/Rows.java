@@ -1,5 +1,6 @@
 package fr.relais.convention;
 
+import fr.relais.convention.coordination.CoordinationRefusal;
 import fr.relais.convention.ctg.CtgRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
@@ -20,7 +21,9 @@ public class Rows {
             Map.entry("instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT),
             Map.entry("instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS),
             Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE),
-            Map.entry("ctg_reference", CtgRefusal.CTG_DEJA_ENREGISTREE));
+            Map.entry("ctg_reference", CtgRefusal.CTG_DEJA_ENREGISTREE),
+            Map.entry("coordination_une_candidature", CoordinationRefusal.CANDIDATURE_DEJA_DEPOSEE),
+            Map.entry("coordination_une_retenue", CoordinationRefusal.CANDIDATURE_DEJA_RETENUE));
 
     private final EntityManager entities;
 

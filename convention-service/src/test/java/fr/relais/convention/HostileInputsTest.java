@@ -24,7 +24,17 @@ class HostileInputsTest {
         return HostileInputs.tests(
                 ServiceUnderTest.with(exemplaires),
                 unseen("redigerConvention", "/texte/modifie"),
-                unseen("reprendreConvention", "/convention/texte/modifie"));
+                unseen("reprendreConvention", "/convention/texte/modifie"),
+                onSeveralLines("publierAppel", "/texte"),
+                onSeveralLines("deposerCandidature", "/presentation"),
+                onSeveralLines("remettreBilan", "/resume"),
+                onSeveralLines("evaluerBilan", "/texte"),
+                onSeveralLines("renouvelerCoordination", "/texte"),
+                onSeveralLines("cloreCoordination", "/texte"));
+    }
+
+    private static Exemption onSeveralLines(String operation, String field) {
+        return new Exemption(operation, field, "line feed", "A text of several paragraphs.");
     }
 
     private static Exemption unseen(String operation, String modifie) {

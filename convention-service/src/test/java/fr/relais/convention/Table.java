@@ -23,6 +23,10 @@ public class Table {
             "ctg_relais",
             "bonus_territoire",
             "bonus_territoire_parametres",
+            "appel",
+            "coordination",
+            "coordination_bilan",
+            "coordination_journal",
             "outbox",
             "idempotence");
 

@@ -115,10 +115,7 @@ class CtgTest {
         refused("RELAIS_INCONNU", "404 ACT-4 /relais/0/dossier", contenu.with("/relais/0/dossier", "771-201899999"));
         refused("RELAIS_INCONNU", "404 ACT-4 /relais/0/dossier", contenu.with("/relais/0/dossier", others));
         refused("CTG_DEJA_ENREGISTREE", "409 §12", contenu);
-        refusals.changeNothing(
-                "INTROUVABLE",
-                "404 CONTRAT",
-                () -> Api.post(CONSEILLER_77, "/cafs/591/ctg", UneCtg.contenu(Api.newDossier())));
+        refusals.changeNothing("INTROUVABLE", "404 CONTRAT", () -> Api.post(CONSEILLER_77, "/cafs/591/ctg", elsewhere));
     }
 
     @Test
