@@ -25,16 +25,20 @@ class HostileInputsTest {
                 ServiceUnderTest.with(exemplaires),
                 unseen("redigerConvention", "/texte/modifie"),
                 unseen("reprendreConvention", "/convention/texte/modifie"),
-                onSeveralLines("publierAppel", "/texte"),
-                onSeveralLines("deposerCandidature", "/presentation"),
-                onSeveralLines("remettreBilan", "/resume"),
-                onSeveralLines("evaluerBilan", "/texte"),
-                onSeveralLines("renouvelerCoordination", "/texte"),
-                onSeveralLines("cloreCoordination", "/texte"));
+                severalLines("redigerConvention", "/texte/articles/0/texte"),
+                severalLines("reprendreConvention", "/convention/texte/articles/0/texte"),
+                severalLines("reprendreConvention", "/avenants/0/texte/articles/0/texte"),
+                severalLines("redigerAvenant", "/articles/0/texte"),
+                severalLines("publierAppel", "/texte"),
+                severalLines("deposerCandidature", "/presentation"),
+                severalLines("remettreBilan", "/resume"),
+                severalLines("evaluerBilan", "/texte"),
+                severalLines("renouvelerCoordination", "/texte"),
+                severalLines("cloreCoordination", "/texte"));
     }
 
-    private static Exemption onSeveralLines(String operation, String field) {
-        return new Exemption(operation, field, "line feed", "A text of several paragraphs.");
+    private static Exemption severalLines(String operation, String field) {
+        return new Exemption(operation, field, "line feed", "A text of several lines.");
     }
 
     private static Exemption unseen(String operation, String modifie) {

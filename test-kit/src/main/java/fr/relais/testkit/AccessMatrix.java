@@ -37,6 +37,13 @@ public final class AccessMatrix {
     private static final Set<Integer> BUSINESS = Set.of(409, 412, 422);
 
     private final ServiceUnderTest service;
+    private final String twoSides = Tokens.issuer()
+            .token(
+                    "deux-cotes",
+                    "Partenaire et agent",
+                    Set.of("declarant", "conseiller"),
+                    Persona.DECLARANT_MEAUX.codeCaf(),
+                    Persona.DECLARANT_MEAUX.siret());
 
     private AccessMatrix(ServiceUnderTest service) {
         this.service = service;
@@ -60,15 +67,8 @@ public final class AccessMatrix {
 
     private DynamicTest twoSides(Operation operation) {
         return dynamicTest("declarant + conseiller", () -> {
-            String token = Tokens.issuer()
-                    .token(
-                            "deux-cotes",
-                            "Partenaire et agent",
-                            Set.of("declarant", "conseiller"),
-                            Persona.DECLARANT_MEAUX.codeCaf(),
-                            Persona.DECLARANT_MEAUX.siret());
             Situation situation = new Situation(operation, "conseiller", Relation.PROPRE);
-            Answer answer = service.send(service.requests().of(situation).bearing(token));
+            Answer answer = service.send(service.requests().of(situation).bearing(twoSides));
             expect(Access.REFUSED, FORBIDDEN, answer, situation);
         });
     }

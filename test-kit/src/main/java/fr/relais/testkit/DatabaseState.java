@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Sees in one statement whether a row was added, changed or removed anywhere in a database: by table, the number of rows
  * and the last transaction that wrote one. Of the outbox only the number counts: its relay marks rows in its own time.
+ * As long as no transaction of the server ended, nothing can have changed, and no table is read again.
  */
 final class DatabaseState implements Supplier<Map<String, String>> {
     private static final String FUNCTION = """
@@ -33,7 +35,10 @@ final class DatabaseState implements Supplier<Map<String, String>> {
     /** Kept as long as the JVM: thousands of looks, one connection for each database. */
     private static final Map<String, DatabaseState> OPEN = new ConcurrentHashMap<>();
 
+    private final PreparedStatement ended;
     private final PreparedStatement query;
+    private String seen = "";
+    private Map<String, String> last = Map.of();
 
     private DatabaseState(String jdbcUrl) {
         PGSimpleDataSource source = new PGSimpleDataSource();
@@ -44,6 +49,7 @@ final class DatabaseState implements Supplier<Map<String, String>> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(FUNCTION);
             }
+            ended = connection.prepareStatement("select pg_current_snapshot()::text");
             query = connection.prepareStatement("select nom, contenu from pg_temp.etat()");
         } catch (SQLException e) {
             throw new IllegalStateException("No look at " + jdbcUrl, e);
@@ -56,14 +62,34 @@ final class DatabaseState implements Supplier<Map<String, String>> {
 
     @Override
     public synchronized Map<String, String> get() {
+        try {
+            // Before the rows: what ends between the two looks is looked at again, never missed.
+            String now = snapshot();
+            if (!now.equals(seen)) {
+                last = rows();
+                seen = now;
+            }
+            return last;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state could not be read", e);
+        }
+    }
+
+    /** Which transactions a statement sees: two of the same text see the same rows. */
+    private String snapshot() throws SQLException {
+        try (ResultSet row = ended.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private Map<String, String> rows() throws SQLException {
         Map<String, String> tables = new TreeMap<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 tables.put(rows.getString(1), rows.getString(2));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The state could not be read", e);
         }
-        return tables;
+        return Collections.unmodifiableMap(tables);
     }
 }

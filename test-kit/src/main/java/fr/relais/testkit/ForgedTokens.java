@@ -8,8 +8,10 @@ import java.security.Key;
 import java.security.KeyPair;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.crypto.spec.SecretKeySpec;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -23,6 +25,7 @@ import org.jose4j.lang.JoseException;
 final class ForgedTokens {
     private static final long HOUR = 3_600;
     private static final KeyPair OTHER_KEYS = TokenIssuer.newKeys();
+    private static final Map<Persona, Map<String, String>> FORGED = new ConcurrentHashMap<>();
 
     private final TokenIssuer issuer = Tokens.issuer();
     private final Clock clock = Clock.systemUTC();
@@ -32,8 +35,12 @@ final class ForgedTokens {
         this.persona = persona;
     }
 
-    /** By what is wrong with it. */
+    /** By what is wrong with it; the same for every operation. */
     static Map<String, String> of(Persona persona) {
+        return FORGED.computeIfAbsent(persona, ForgedTokens::forge);
+    }
+
+    private static Map<String, String> forge(Persona persona) {
         ForgedTokens forger = new ForgedTokens(persona);
         Map<String, String> tokens = new LinkedHashMap<>();
         tokens.put("expired", forger.changed(claims -> {
@@ -65,7 +72,7 @@ final class ForgedTokens {
         tokens.put("three words", "a.b.c");
         tokens.put("one word", "jeton");
         tokens.put("nothing", "");
-        return tokens;
+        return Collections.unmodifiableMap(tokens);
     }
 
     private String good() {

@@ -16,6 +16,9 @@ final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** How long the broker waits for messages that are not there yet; a close waits for the same answer. */
+    private static final int WAIT_MILLIS = 20;
+
     private final String topic;
     private final String key;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -31,7 +34,9 @@ final class TopicReader implements AutoCloseable {
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest"),
+                        "earliest",
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        WAIT_MILLIS),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
