@@ -2,6 +2,7 @@ package fr.relais.convention;
 
 import fr.relais.convention.coordination.CoordinationRefusal;
 import fr.relais.convention.ctg.CtgRefusal;
+import fr.relais.convention.linf.LinfRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -15,7 +16,7 @@ class ConventionRefusals {
     @Singleton
     RefusalCodes codes() {
         return RefusalCodes.of(
-                Stream.<RefusalCode[]>of(ConventionRefusal.values(), CtgRefusal.values(), CoordinationRefusal.values())
+                Stream.<RefusalCode[]>of(ConventionRefusal.values(), CtgRefusal.values(), CoordinationRefusal.values(), LinfRefusal.values())
                         .flatMap(Stream::of)
                         .toArray(RefusalCode[]::new));
     }

@@ -33,7 +33,8 @@ class ArchitectureTest {
         "fr.relais.convention.convention",
         "fr.relais.convention.habilitation",
         "fr.relais.convention.ctg",
-        "fr.relais.convention.coordination"
+        "fr.relais.convention.coordination",
+        "fr.relais.convention.linf"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

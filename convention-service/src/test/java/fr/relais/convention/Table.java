@@ -27,6 +27,9 @@ public class Table {
             "coordination",
             "coordination_bilan",
             "coordination_journal",
+            "linf",
+            "linf_transition",
+            "linf_commune",
             "outbox",
             "idempotence");
 
