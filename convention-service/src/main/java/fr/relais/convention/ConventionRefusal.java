@@ -86,6 +86,16 @@ public enum ConventionRefusal implements RefusalCode {
             "AVN-3",
             "L'avenant finirait après la convention.",
             "Choisissez une fin au plus tard le jour où la convention finit."),
+    OBJET_SANS_EFFET(
+            422,
+            "AVN-5",
+            "L'avenant n'a pas ce que dit son objet.",
+            "Retirez l'objet, ou donnez à l'avenant la clause, la date ou la décision que l'objet annonce."),
+    OBJET_MANQUANT(
+            422,
+            "AVN-4",
+            "L'avenant engage une mission sans le dire dans ses objets.",
+            "Ajoutez l'objet que la clause de l'avenant demande."),
     AVENANT_EN_COURS(
             409,
             "§3.3",
@@ -93,6 +103,27 @@ public enum ConventionRefusal implements RefusalCode {
             "Faites signer ou retirez l'avenant en cours avant d'en rédiger un autre."),
     CONVENTION_NON_SIGNEE(
             409, "CONV-4", "La convention n'est pas signée.", "Attendez que la convention ait toutes ses signatures."),
+
+    CONVENTION_ECHUE(
+            409,
+            "CONV-9",
+            "La convention est échue.",
+            "Rédigez une nouvelle convention, qui commence le lendemain de la fin de celle-ci."),
+    CONVENTION_RESILIEE(
+            409,
+            "CONV-6",
+            "La convention est résiliée.",
+            "Retirez cet avenant ; s'il le faut, rédigez une nouvelle convention."),
+    PREAVIS_TROP_COURT(
+            422,
+            "CONV-6",
+            "La résiliation prendrait effet trop tôt.",
+            "Repoussez la date d'effet au jour où le préavis ou la mise en demeure est à son terme."),
+    RENOUVELLEMENT_INVALIDE(
+            422,
+            "CONV-8",
+            "La convention ne renouvelle pas celle qu'elle nomme.",
+            "Nommez la convention signée de ce dossier et commencez le lendemain du jour où elle finit."),
 
     ETAT_INCOMPATIBLE(
             409,
@@ -108,12 +139,17 @@ public enum ConventionRefusal implements RefusalCode {
             403,
             "ACT-2",
             "La même personne ne rédige pas et ne signe pas, ni ne signe pour les deux parties.",
-            "Faites signer une autre personne, habilitée par la partie concernée."),
+            "Faites agir une autre personne, habilitée par la partie concernée."),
+    PARTIE_ABSENTE(
+            422,
+            "ACT-3",
+            "L'instrument n'a pas ce signataire.",
+            "Indiquez une partie que le texte de l'instrument nomme."),
     SIGNATURES_INCOMPLETES(
             422,
             "CONV-4",
-            "Il faut la signature de chacune des deux parties.",
-            "Recueillez la signature de chacune des deux parties."),
+            "Il faut la signature de chaque signataire.",
+            "Recueillez la signature de chaque signataire, une fois."),
     DELIBERATION_MANQUANTE(
             422,
             "§3.2",

@@ -2,6 +2,7 @@ package fr.relais.convention;
 
 import fr.relais.convention.coordination.CoordinationRefusal;
 import fr.relais.convention.ctg.CtgRefusal;
+import fr.relais.convention.document.DocumentRefusal;
 import fr.relais.convention.linf.LinfRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
@@ -15,9 +16,13 @@ class ConventionRefusals {
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(
-                Stream.<RefusalCode[]>of(ConventionRefusal.values(), CtgRefusal.values(), CoordinationRefusal.values(), LinfRefusal.values())
-                        .flatMap(Stream::of)
-                        .toArray(RefusalCode[]::new));
+        return RefusalCodes.of(Stream.<RefusalCode[]>of(
+                        ConventionRefusal.values(),
+                        DocumentRefusal.values(),
+                        CtgRefusal.values(),
+                        LinfRefusal.values(),
+                        CoordinationRefusal.values())
+                .flatMap(Stream::of)
+                .toArray(RefusalCode[]::new));
     }
 }

@@ -19,7 +19,7 @@ public class Rows {
             Map.entry("gestionnaire_pkey", ConventionRefusal.GESTIONNAIRE_DEJA_ENREGISTRE),
             Map.entry("relais_pkey", ConventionRefusal.RELAIS_DEJA_ENREGISTRE),
             Map.entry("relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU),
-            Map.entry("instrument_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT),
+            Map.entry("convention_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT),
             Map.entry("instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS),
             Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE),
             Map.entry("ctg_reference", CtgRefusal.CTG_DEJA_ENREGISTREE),

@@ -34,7 +34,8 @@ class ArchitectureTest {
         "fr.relais.convention.habilitation",
         "fr.relais.convention.ctg",
         "fr.relais.convention.coordination",
-        "fr.relais.convention.linf"
+        "fr.relais.convention.linf",
+        "fr.relais.convention.document"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

@@ -31,7 +31,7 @@ class DatabaseRulesTest {
                 "instrument_missions_prj_2    | projet_missions = '{}'",
                 "instrument_articles_avn_1    | articles = '[]'",
                 "instrument_articles_avn_1    | modifie_date = null",
-                "instrument_suspension_conv_7 | statut = 'SUSPENDUE'",
+                "instrument_avenant_conv_6_7  | statut = 'SUSPENDUE'",
                 "instrument_statut_check      | statut = 'PERDUE'"
             })
     void an_avenant_against_the_rules(String constraint, String change) {

@@ -17,6 +17,8 @@ public class Table {
             "instrument",
             "signature",
             "suspension",
+            "periode_effective",
+            "acte_convention",
             "habilitation",
             "ctg",
             "ctg_signataire",

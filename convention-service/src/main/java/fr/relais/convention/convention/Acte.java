@@ -4,10 +4,14 @@ package fr.relais.convention.convention;
 public enum Acte {
     REDIGER,
     REPRENDRE,
+    MODIFIER,
     TRANSMETTRE,
+    SIGNER_EN_PARTIE,
     SIGNER_GESTIONNAIRE,
     SIGNER_CAF,
+    REFUSER,
     RETIRER,
     SUSPENDRE,
-    LEVER_SUSPENSION
+    LEVER_SUSPENSION,
+    RESILIER
 }

@@ -1,7 +1,5 @@
 package fr.relais.convention.convention;
 
-import fr.relais.convention.ConventionRefusal;
-import fr.relais.convention.Facts;
 import fr.relais.convention.Pointers;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.KitRefusal;
@@ -11,6 +9,7 @@ import fr.relais.kit.value.Exercice;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -30,11 +29,13 @@ import org.hibernate.annotations.OptimisticLock;
 
 /**
  * The contract of one dossier: the convention and its avenants, each an instrument with its own life. Its terms are not
- * here: they are folded from the signed instruments ({@link Consolidation}). Each act raises the version, once; each act that
- * publishes raises the revision.
+ * here: they are folded from the signed instruments ({@link Consolidation}). Each act raises the version, once, and leaves a line
+ * in the journal; each act that publishes raises the revision.
  */
 @Entity
 public class Convention {
+
+    private static final int CONVENTION = 0;
 
     @Id
     UUID id;
@@ -43,12 +44,15 @@ public class Convention {
     long version;
 
     DossierId dossier;
+
+    @OptimisticLock(excluded = true)
     Exercice premierExercice;
 
     @OptimisticLock(excluded = true)
     long revision;
 
     LocalDate dateConvention;
+    UUID renouvelle;
 
     @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("rang")
@@ -62,116 +66,120 @@ public class Convention {
     @OptimisticLock(excluded = true)
     List<Suspension> suspensions = new ArrayList<>();
 
+    @Embedded
+    @OptimisticLock(excluded = true)
+    Resiliation resiliation;
+
+    @ElementCollection
+    @CollectionTable(name = "acte_convention", joinColumns = @JoinColumn(name = "convention_id"))
+    @OrderColumn(name = "ordre")
+    @OptimisticLock(excluded = true)
+    List<LigneJournal> journal = new ArrayList<>();
+
     protected Convention() {}
 
-    private Convention(UUID id, DossierId dossier, Exercice premierExercice, LocalDate dateConvention) {
+    Convention(UUID id, DossierId dossier, Exercice premierExercice, LocalDate dateConvention, UUID renouvelle) {
         this.id = id;
         this.dossier = dossier;
         this.premierExercice = premierExercice;
         this.dateConvention = dateConvention;
+        this.renouvelle = renouvelle;
     }
 
     /** A convention born here: its payments start with it. */
-    static Convention draft(UUID id, DossierId dossier, Texte texte, String redigePar, LocalDate today) {
-        Pointers.under("/texte", () -> Redaction.requireConvention(texte, today));
+    static Convention draft(UUID id, DossierId dossier, Texte texte, UUID renouvelle, Enregistrement par) {
+        Pointers.under("/texte", () -> Redaction.requireConvention(texte, par.jour()));
         Exercice premier = Exercice.of(texte.dateEffet().getYear());
-        Convention convention = new Convention(id, dossier, premier, null);
-        convention.instruments.add(Instrument.drafted(convention, 0, texte, redigePar));
+        Convention convention = new Convention(id, dossier, premier, null, renouvelle);
+        convention.instruments.add(Instrument.drafted(convention, CONVENTION, texte, par.par()));
+        convention.write(CONVENTION, Acte.REDIGER, par.jour(), null, par);
         return convention;
-    }
-
-    /** A convention signed before this system, with its avenants, taken over as facts. */
-    static Convention takeOver(UUID id, Reprise past, String reprisPar, LocalDate today) {
-        Facts.requirePast(past.dateConvention(), today, "/dateConvention");
-        Convention convention = new Convention(id, past.dossier(), past.premierExercice(), past.dateConvention());
-        Pointers.under("/convention", () -> {
-            past.convention().requireAllSignatures(today);
-            Pointers.under(
-                    "/texte",
-                    () -> Redaction.requireConvention(past.convention().texte(), today));
-        });
-        convention.instruments.add(Instrument.takenOver(convention, 0, past.convention(), reprisPar));
-        for (SignedTexte avenant : past.avenants()) {
-            convention.takeOverAvenant(avenant, reprisPar, today);
-        }
-        convention.requirePremierExerciceCovered();
-        convention.revision++;
-        return convention;
-    }
-
-    private void takeOverAvenant(SignedTexte avenant, String reprisPar, LocalDate today) {
-        int rang = instruments.size();
-        Pointers.under("/avenants/" + (rang - 1), () -> {
-            avenant.requireAllSignatures(today);
-            Pointers.under("/texte", () -> Redaction.requireAvenant(avenant.texte(), amendee(), today));
-        });
-        instruments.add(Instrument.takenOver(this, rang, avenant, reprisPar));
-    }
-
-    /** ASM-CONV-6. */
-    private void requirePremierExerciceCovered() {
-        if (!premierExercice.periode().overlaps(Consolidation.periode(signed()))) {
-            throw Refused.because(
-                            ConventionRefusal.HORS_PERIODE,
-                            "La convention ne couvre aucun jour de " + premierExercice + ".")
-                    .at("/premierExercice");
-        }
     }
 
     /** Only a signed convention is amended, by one avenant at a time. */
-    Instrument draftAvenant(Texte texte, String redigePar, LocalDate today) {
-        Redaction.requireAvenant(texte, amendee(), today);
-        instruments.stream()
-                .filter(instrument -> instrument.nature() == Nature.AVENANT
-                        && instrument.statut().isOpen())
-                .findFirst()
-                .ifPresent(open -> {
-                    throw Refused.because(
-                            ConventionRefusal.AVENANT_EN_COURS,
-                            "L'avenant n° " + open.rang() + " est " + open.statut()
-                                    + " : il faut d'abord le signer ou le" + " retirer.");
-                });
-        Instrument avenant = Instrument.drafted(this, instruments.size(), texte, redigePar);
+    Instrument draftAvenant(Texte texte, Enregistrement par) {
+        Amendement.requireDraft(texte, this, par.jour());
+        Amendement.requireNoneOpen(instruments);
+        Instrument avenant = Instrument.drafted(this, instruments.size(), texte, par.par());
         instruments.add(avenant);
+        write(avenant.rang(), Acte.REDIGER, par.jour(), null, par);
         return avenant;
     }
 
-    private Redaction.Amendee amendee() {
-        return new Redaction.Amendee(dateConvention().orElse(null), Consolidation.periode(signed()));
+    /** A draft is written again whole. */
+    void rewrite(int rang, Texte texte, Enregistrement par) {
+        Instrument draft = instrument(rang);
+        draft.requirePossible(Acte.MODIFIER);
+        if (rang == CONVENTION) {
+            Redaction.requireConvention(texte, par.jour());
+            premierExercice = Exercice.of(texte.dateEffet().getYear());
+        } else {
+            Amendement.requireDraft(texte, this, par.jour());
+        }
+        draft.rewrite(texte, par.par());
+        write(rang, Acte.MODIFIER, par.jour(), null, par);
     }
 
-    void transmit(int rang) {
+    void transmit(int rang, Enregistrement par) {
         instrument(rang).follow(Acte.TRANSMETTRE);
+        write(rang, Acte.TRANSMETTRE, par.jour(), null, par);
     }
 
-    void withdraw(int rang) {
-        instrument(rang).follow(Acte.RETIRER);
+    void withdraw(int rang, Enregistrement par) {
+        instrument(rang).withdraw();
+        write(rang, Acte.RETIRER, par.jour(), null, par);
     }
 
-    /** Publishes when it is the last signature of the instrument. */
-    Optional<TypeEvenement> sign(int rang, Signature signature, TypeJuridique gestionnaire, LocalDate today) {
-        return revised(instrument(rang).sign(signature, gestionnaire, today));
+    /** Publishes when it is the last signature of the instrument; given here or recorded from paper, as its proof says. */
+    Optional<TypeEvenement> sign(int rang, Signature signature, TypeJuridique gestionnaire, Enregistrement par) {
+        Instrument instrument = instrument(rang);
+        Acte acte = instrument.acteOf(signature.partie());
+        if (rang != CONVENTION) {
+            Amendement.requireToSign(instrument.texte(), signed(), par.jour());
+        }
+        Optional<TypeEvenement> published = instrument.sign(signature, gestionnaire, par.jour());
+        write(rang, acte, signature.date(), null, par);
+        return revised(published);
+    }
+
+    void refuse(int rang, Refus refus, Enregistrement par) {
+        instrument(rang).refuse(refus, par.jour());
+        write(rang, Acte.REFUSER, refus.date(), refus.motif(), par);
     }
 
     /** CONV-7: a fact of today at the latest. */
-    Optional<TypeEvenement> suspend(LocalDate date, String motif, LocalDate today) {
-        instrument(0).requirePossible(Acte.SUSPENDRE);
-        Facts.requirePast(date, today, "/date");
-        suspensions.add(new Suspension(date, motif, null, null));
-        return revised(instrument(0).follow(Acte.SUSPENDRE));
+    Optional<TypeEvenement> suspend(LocalDate date, String motif, Enregistrement par) {
+        instrument(CONVENTION).requirePossible(Acte.SUSPENDRE);
+        Suspensions.begin(suspensions, Suspension.since(date, motif, par), par.jour());
+        return followed(Acte.SUSPENDRE, date, motif, par);
     }
 
-    Optional<TypeEvenement> resume(LocalDate date, String motif, LocalDate today) {
-        instrument(0).requirePossible(Acte.LEVER_SUSPENSION);
-        Facts.requirePast(date, today, "/date");
-        int last = suspensions.size() - 1;
-        suspensions.set(last, suspensions.get(last).lifted(date, motif));
-        return revised(instrument(0).follow(Acte.LEVER_SUSPENSION));
+    Optional<TypeEvenement> resume(LocalDate date, String motif, Enregistrement par) {
+        instrument(CONVENTION).requirePossible(Acte.LEVER_SUSPENSION);
+        Suspensions.end(suspensions, date, motif, par);
+        return followed(Acte.LEVER_SUSPENSION, date, motif, par);
     }
 
-    private Optional<TypeEvenement> revised(Optional<TypeEvenement> published) {
+    /** CONV-6: ends it on a day that may be past or to come. */
+    Optional<TypeEvenement> terminate(Resiliation asked, DelaisResiliation delais, Enregistrement par) {
+        instrument(CONVENTION).requirePossible(Acte.RESILIER);
+        asked.requirePossible(Consolidation.periode(signed()), delais, par.jour());
+        resiliation = asked.recorded(par);
+        return followed(Acte.RESILIER, asked.dateEffet(), asked.motif(), par);
+    }
+
+    private Optional<TypeEvenement> followed(Acte acte, LocalDate date, String motif, Enregistrement par) {
+        write(CONVENTION, acte, date, motif, par);
+        return revised(instrument(CONVENTION).follow(acte));
+    }
+
+    Optional<TypeEvenement> revised(Optional<TypeEvenement> published) {
         published.ifPresent(event -> revision++);
         return published;
+    }
+
+    void write(int rang, Acte acte, LocalDate date, String motif, Enregistrement par) {
+        journal.add(LigneJournal.of(rang, acte, date, motif, par));
     }
 
     public UUID id() {
@@ -196,14 +204,20 @@ public class Convention {
         return revision;
     }
 
+    /** The convention of the same dossier that this one continues (CONV-8, CONV-9). */
+    public Optional<UUID> renouvelle() {
+        return Optional.ofNullable(renouvelle);
+    }
+
     /** The date by which avenants name it: the document's when taken over, else its last signature (ASM-CONV-2). */
     public Optional<LocalDate> dateConvention() {
         return Optional.ofNullable(dateConvention)
-                .or(() -> instrument(0).signed().map(InstrumentSigne::signeLe));
+                .or(() -> instrument(CONVENTION).signed().map(InstrumentSigne::signeLe));
     }
 
+    /** Payments are blocked, those of a terminated convention as well (CONV-7). */
     public boolean isSuspended() {
-        return instrument(0).statut() == StatutInstrument.SUSPENDUE;
+        return suspensions.stream().anyMatch(Suspension::isOpen);
     }
 
     public List<Instrument> instruments() {
@@ -219,19 +233,12 @@ public class Convention {
     }
 
     /** What the fold takes. */
-    public List<InstrumentSigne> signed() {
-        return instruments.stream()
-                .map(Instrument::signed)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** The signed instrument that prevails over the others. */
-    InstrumentSigne latest() {
-        return signed().stream().max(InstrumentSigne.ORDER).orElseThrow();
-    }
-
-    public List<Suspension> suspensions() {
-        return List.copyOf(suspensions);
+    public Accord signed() {
+        return new Accord(
+                instruments.stream()
+                        .map(Instrument::signed)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Optional.ofNullable(resiliation));
     }
 }

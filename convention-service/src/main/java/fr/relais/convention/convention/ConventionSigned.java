@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The state of a signed convention as published in {@code ConventionSigned}, {@code ConventionSuspended} and
- * {@code ConventionResumed}: enough for a consumer never to ask. {@code signedAt} is the latest signature of the instrument
- * (CONV-5), {@code termes} cover every day from {@code dateEffet} to {@code dateFin}, both included.
+ * The state of a signed convention as published in {@code ConventionSigned}, {@code ConventionSuspended},
+ * {@code ConventionResumed} and {@code ConventionTerminated}: enough for a consumer never to ask. {@code signedAt} is the latest
+ * signature of the instrument (CONV-5), {@code termes} cover every day from {@code dateEffet} to {@code dateFin}, both included.
  */
 public record ConventionSigned(
         DossierId dossier,
@@ -32,6 +32,7 @@ public record ConventionSigned(
         LocalDate signedAt,
         Exercice premierExercice,
         boolean suspendue,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ResiliationPubliee> resiliation,
         List<Terme> termes) {
 
     record RelaisNomme(String nom) {}
@@ -41,6 +42,15 @@ public record ConventionSigned(
     record InstrumentPublie(
             Nature nature, int rang, String intitule, Set<Objet> objets, LocalDate dateEffet, LocalDate dateFin) {}
 
+    /** {@code dateEffet} is the last day covered: {@code dateFin} of the convention (CONV-6). */
+    record ResiliationPubliee(LocalDate dateEffet, Partie par, GenreResiliation genre, String motif) {
+
+        static ResiliationPubliee of(Resiliation resiliation) {
+            return new ResiliationPubliee(
+                    resiliation.dateEffet(), resiliation.partie(), resiliation.genre(), resiliation.motif());
+        }
+    }
+
     record Terme(LocalDate debut, LocalDate fin, Set<Mission> missions, Sources sources) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -49,7 +59,7 @@ public record ConventionSigned(
     /** The state of the convention just after an act on this signed instrument. */
     static ConventionSigned of(
             Convention convention, InstrumentSigne instrument, Relais relais, Gestionnaire gestionnaire) {
-        List<InstrumentSigne> signed = convention.signed();
+        Accord signed = convention.signed();
         Periode periode = Consolidation.periode(signed);
         return new ConventionSigned(
                 convention.dossier(),
@@ -65,6 +75,7 @@ public record ConventionSigned(
                 instrument.signeLe(),
                 convention.premierExercice(),
                 convention.isSuspended(),
+                signed.resiliation().map(ResiliationPubliee::of),
                 termes(signed));
     }
 
@@ -79,7 +90,7 @@ public record ConventionSigned(
                 texte.dateFin());
     }
 
-    private static List<Terme> termes(List<InstrumentSigne> signed) {
+    private static List<Terme> termes(Accord signed) {
         return Consolidation.segments(signed, Termes::missions).stream()
                 .map(segment -> new Terme(
                         segment.debut(),

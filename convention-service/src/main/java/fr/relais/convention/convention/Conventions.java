@@ -56,6 +56,10 @@ class Conventions {
                 .getResultList();
     }
 
+    Succession successionOf(Convention convention) {
+        return new Succession(ofDossier(convention.dossier()));
+    }
+
     private static Convention found(UUID id, Convention convention) {
         if (convention == null) {
             throw Refused.because(KitRefusal.INTROUVABLE, "Aucune convention n'a l'identifiant " + id + ".");

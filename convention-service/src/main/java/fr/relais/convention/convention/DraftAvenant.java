@@ -5,8 +5,6 @@ import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** The Caf drafts an avenant of a signed convention, one at a time (AVN-1, AVN-3). */
@@ -15,18 +13,20 @@ public class DraftAvenant {
 
     private final Conventions conventions;
     private final Rows rows;
-    private final Clock clock;
+    private final Enregistrements enregistrements;
 
-    DraftAvenant(Conventions conventions, Rows rows, Clock clock) {
+    DraftAvenant(Conventions conventions, Rows rows, Enregistrements enregistrements) {
         this.conventions = conventions;
         this.rows = rows;
-        this.clock = clock;
+        this.enregistrements = enregistrements;
     }
 
     @Transactional
     public Instrument draft(UUID conventionId, Texte texte, Acteur acteur, Revision lue) {
-        Instrument avenant =
-                conventions.findForAct(conventionId, lue).draftAvenant(texte, acteur.id(), LocalDate.now(clock));
+        Convention convention = conventions.findForAct(conventionId, lue);
+        Succession succession = conventions.successionOf(convention);
+        Instrument avenant = convention.draftAvenant(texte, enregistrements.by(acteur));
+        succession.requirePlaceProlonged(convention, texte);
         rows.flush();
         return avenant;
     }

@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.Pointers;
 import fr.relais.convention.Rows;
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.event.Ids;
@@ -7,27 +8,30 @@ import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.UUID;
 
-/** The Caf drafts a convention for a relais whose projet is validated (PRJ-1). */
+/** The Caf drafts a convention for a relais whose projet is validated (PRJ-1), to follow another or not (CONV-8). */
 @ApplicationScoped
 public class DraftConvention {
 
     private final FindRelais findRelais;
+    private final Conventions conventions;
     private final Rows rows;
-    private final Clock clock;
+    private final Enregistrements enregistrements;
 
-    DraftConvention(FindRelais findRelais, Rows rows, Clock clock) {
+    DraftConvention(FindRelais findRelais, Conventions conventions, Rows rows, Enregistrements enregistrements) {
         this.findRelais = findRelais;
+        this.conventions = conventions;
         this.rows = rows;
-        this.clock = clock;
+        this.enregistrements = enregistrements;
     }
 
+    /** {@code renouvelle} is the convention it continues, or null. */
     @Transactional
-    public Convention draft(DossierId dossier, Texte texte, Acteur acteur) {
+    public Convention draft(DossierId dossier, Texte texte, UUID renouvelle, Acteur acteur) {
         findRelais.require(dossier);
-        Convention convention = Convention.draft(Ids.newId(), dossier, texte, acteur.id(), LocalDate.now(clock));
+        Convention convention = Convention.draft(Ids.newId(), dossier, texte, renouvelle, enregistrements.by(acteur));
+        Pointers.under("/texte", () -> new Succession(conventions.ofDossier(dossier)).requirePlace(convention, texte));
         rows.insert(convention);
         return convention;
     }

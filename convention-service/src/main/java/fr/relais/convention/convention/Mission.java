@@ -18,6 +18,10 @@ public enum Mission {
         this.regime = regime;
     }
 
+    boolean isRenforcee() {
+        return regime == RegimeMission.MISSIONS_RENFORCEES;
+    }
+
     boolean existsOn(LocalDate date) {
         return regime == RegimeMission.on(date);
     }

@@ -5,29 +5,42 @@ import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.Refused;
 
-/** A side of the contract, the role that signs for it and the act it is; nobody signs for both (§2.1, ASM-CONV-8). */
+/**
+ * A signatory of the contract and the role that acts for it; nobody acts for both sides (§2.1, ASM-CONV-8). The cosignataire
+ * has no account: it signs on paper, and the gestionnaire's signatory tells that it refuses (ASM-CONV-41).
+ */
 public enum Partie {
-    GESTIONNAIRE(Roles.SIGNATAIRE, Acte.SIGNER_GESTIONNAIRE),
-    CAF(Roles.DIRECTEUR, Acte.SIGNER_CAF);
+    GESTIONNAIRE(Roles.SIGNATAIRE),
+    COSIGNATAIRE(Roles.SIGNATAIRE),
+    CAF(Roles.DIRECTEUR);
 
     private final String role;
-    private final Acte acte;
 
-    Partie(String role, Acte acte) {
+    Partie(String role) {
         this.role = role;
-        this.acte = acte;
     }
 
-    Acte acte() {
-        return acte;
+    boolean isPartner() {
+        return this != CAF;
     }
 
-    void requireMandateOf(Acteur acteur) {
-        boolean isPartner = this == GESTIONNAIRE;
-        if (!acteur.roles().contains(role) || acteur.isPartner() != isPartner) {
+    /** Who may sign here, with a token. */
+    void requireSignatureOf(Acteur acteur) {
+        if (this == COSIGNATAIRE) {
             throw Refused.because(
                             ConventionRefusal.SIGNATAIRE_NON_HABILITE,
-                            "Seul le rôle « " + role + " », tenu d'un seul côté, signe pour la partie " + this + ".")
+                            "Le cosignataire n'a pas de compte : la Caf enregistre l'original qu'il a signé sur papier.")
+                    .at("/partie");
+        }
+        requireMandateOf(acteur);
+    }
+
+    /** Who may refuse or terminate for this party. */
+    void requireMandateOf(Acteur acteur) {
+        if (!acteur.roles().contains(role) || acteur.isPartner() != isPartner()) {
+            throw Refused.because(
+                            ConventionRefusal.SIGNATAIRE_NON_HABILITE,
+                            "Seul le rôle « " + role + " », tenu d'un seul côté, agit pour la partie " + this + ".")
                     .at("/partie");
         }
     }

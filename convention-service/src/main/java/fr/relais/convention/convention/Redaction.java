@@ -13,12 +13,11 @@ import java.util.Objects;
 final class Redaction {
 
     private static final int YEARS_AT_MOST = 5;
-    private static final int SIGNATAIRES = Partie.values().length;
 
     private Redaction() {}
 
-    /** What an avenant must know of the convention it amends. */
-    record Amendee(LocalDate dateConvention, Periode periode) {}
+    /** What an avenant must know of the convention it amends; {@code projetLe} is the decision on the projet of the convention. */
+    record Amendee(LocalDate dateConvention, Periode periode, LocalDate projetLe) {}
 
     static void requireConvention(Texte texte, LocalDate today) {
         requireAnyInstrument(texte, today);
@@ -46,10 +45,16 @@ final class Redaction {
             requireMissionsOfProjet(texte);
             requireMissionsOfRegime(texte);
         }
-        if (texte.originaux() != SIGNATAIRES) {
+        requireOriginalForEach(texte);
+    }
+
+    /** ACT-3. */
+    private static void requireOriginalForEach(Texte texte) {
+        int signataires = texte.signataires().size();
+        if (texte.originaux() != signataires) {
             throw refused(
                     ConventionRefusal.ORIGINAUX_INCORRECTS,
-                    "Une convention bipartite compte " + SIGNATAIRES + " originaux.",
+                    "Cet instrument a " + signataires + " signataires, donc " + signataires + " originaux.",
                     "/originaux");
         }
     }

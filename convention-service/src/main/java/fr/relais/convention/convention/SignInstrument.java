@@ -1,59 +1,30 @@
 package fr.relais.convention.convention;
 
-import fr.relais.convention.Rows;
-import fr.relais.convention.gestionnaire.FindGestionnaire;
-import fr.relais.convention.gestionnaire.TypeJuridique;
-import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
-import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
-/** One side signs an instrument; the last signature makes it binding and publishes the convention (CONV-4, CONV-5). */
+/** One party signs an instrument here, by the holder of a token who may sign for it (§2.1). */
 @ApplicationScoped
 public class SignInstrument {
 
     private final Conventions conventions;
-    private final FindRelais findRelais;
-    private final FindGestionnaire findGestionnaire;
-    private final Rows rows;
-    private final Publication publication;
-    private final Clock clock;
+    private final Signatures signatures;
+    private final Enregistrements enregistrements;
 
-    SignInstrument(
-            Conventions conventions,
-            FindRelais findRelais,
-            FindGestionnaire findGestionnaire,
-            Rows rows,
-            Publication publication,
-            Clock clock) {
+    SignInstrument(Conventions conventions, Signatures signatures, Enregistrements enregistrements) {
         this.conventions = conventions;
-        this.findRelais = findRelais;
-        this.findGestionnaire = findGestionnaire;
-        this.rows = rows;
-        this.publication = publication;
-        this.clock = clock;
+        this.signatures = signatures;
+        this.enregistrements = enregistrements;
     }
 
     @Transactional
     public Instrument sign(UUID conventionId, int rang, Signature signature, Acteur acteur, Revision lue) {
-        signature.partie().requireMandateOf(acteur);
+        signature.partie().requireSignatureOf(acteur);
+        Enregistrement par = enregistrements.by(acteur);
         Convention convention = conventions.findForAct(conventionId, lue);
-        Instrument instrument = convention.instrument(rang);
-        Optional<TypeEvenement> event = convention.sign(
-                rang, signature.givenBy(acteur.id()), typeOfGestionnaire(convention.dossier()), LocalDate.now(clock));
-        rows.flush();
-        event.ifPresent(type ->
-                publication.publish(type, convention, instrument.signed().orElseThrow()));
-        return instrument;
-    }
-
-    private TypeJuridique typeOfGestionnaire(DossierId dossier) {
-        return findGestionnaire.find(findRelais.find(dossier).gestionnaire()).typeJuridique();
+        return signatures.add(convention, rang, signature.proved(Preuve.electronique(par)), par);
     }
 }

@@ -5,13 +5,15 @@ import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A signature as a fact: for whom, by whom, when and where; {@code deliberation} is the reference of the vote, or null.
- * {@code signeePar} is the subject that gave it here, null when it was given before this system.
+ * {@code preuve} is null until it is recorded.
  */
 @Embeddable
 public record Signature(
@@ -21,10 +23,15 @@ public record Signature(
         @Column(name = "date_signature") LocalDate date,
         String lieu,
         String deliberation,
-        @Column(name = "signee_par") String signeePar) {
+        @Embedded Preuve preuve) {
 
-    Signature givenBy(String subject) {
-        return new Signature(partie, nom, qualite, date, lieu, deliberation, subject);
+    Signature proved(Preuve by) {
+        return new Signature(partie, nom, qualite, date, lieu, deliberation, by);
+    }
+
+    /** The subject that gave it here; nobody known when it was put on paper. */
+    public Optional<String> signeePar() {
+        return Optional.ofNullable(preuve).map(Preuve::signeePar);
     }
 
     /** §3.2, W13: a local authority signs on the vote of its assembly. */

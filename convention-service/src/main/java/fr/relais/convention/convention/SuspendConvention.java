@@ -1,9 +1,9 @@
 package fr.relais.convention.convention;
 
+import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,20 +13,21 @@ public class SuspendConvention {
 
     private final Conventions conventions;
     private final Publication publication;
-    private final Clock clock;
+    private final Enregistrements enregistrements;
 
-    SuspendConvention(Conventions conventions, Publication publication, Clock clock) {
+    SuspendConvention(Conventions conventions, Publication publication, Enregistrements enregistrements) {
         this.conventions = conventions;
         this.publication = publication;
-        this.clock = clock;
+        this.enregistrements = enregistrements;
     }
 
     @Transactional
-    public Convention suspend(UUID conventionId, LocalDate date, String motif, Revision lue) {
+    public Convention suspend(UUID conventionId, LocalDate date, String motif, Acteur acteur, Revision lue) {
         Convention convention = conventions.findForAct(conventionId, lue);
         convention
-                .suspend(date, motif, LocalDate.now(clock))
-                .ifPresent(event -> publication.publish(event, convention, convention.latest()));
+                .suspend(date, motif, enregistrements.by(acteur))
+                .ifPresent(event -> publication.publish(
+                        event, convention, convention.signed().latest()));
         return convention;
     }
 }

@@ -7,8 +7,6 @@ import fr.relais.kit.event.Ids;
 import fr.relais.kit.identity.Acteur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** The Caf takes over a convention signed before this system, with its avenants; it is signed at once, and published. */
 @ApplicationScoped
@@ -18,23 +16,29 @@ public class TakeOverConvention {
     private final FindRelais findRelais;
     private final Rows rows;
     private final Publication publication;
-    private final Clock clock;
+    private final Enregistrements enregistrements;
 
-    TakeOverConvention(DossierLock lock, FindRelais findRelais, Rows rows, Publication publication, Clock clock) {
+    TakeOverConvention(
+            DossierLock lock,
+            FindRelais findRelais,
+            Rows rows,
+            Publication publication,
+            Enregistrements enregistrements) {
         this.lock = lock;
         this.findRelais = findRelais;
         this.rows = rows;
         this.publication = publication;
-        this.clock = clock;
+        this.enregistrements = enregistrements;
     }
 
     @Transactional
     public Convention takeOver(Reprise past, Acteur acteur) {
         lock.acquire(past.dossier());
         findRelais.require(past.dossier());
-        Convention convention = Convention.takeOver(Ids.newId(), past, acteur.id(), LocalDate.now(clock));
+        Convention convention = past.takeOver(Ids.newId(), enregistrements.by(acteur));
         rows.insert(convention);
-        publication.publish(TypeEvenement.CONVENTION_SIGNED, convention, convention.latest());
+        publication.publish(
+                TypeEvenement.CONVENTION_SIGNED, convention, convention.signed().latest());
         return convention;
     }
 }

@@ -12,8 +12,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What the parties of an instrument agree on; it never changes once drafted. {@code modifie} is null in the convention
- * itself, {@code missions} when the instrument does not speak of them. Both dates are included (CONV-2).
+ * What the parties of an instrument agree on; it no longer changes once transmitted. {@code modifie} is null in the convention
+ * itself, {@code missions} when the instrument does not speak of them, {@code cosignataire} when only the gestionnaire and the
+ * Caf sign it. Both dates are included (CONV-2).
  */
 @Embeddable
 public record Texte(
@@ -27,6 +28,7 @@ public record Texte(
         @JdbcTypeCode(SqlTypes.JSON) List<Article> articles,
         @Embedded MissionsEngagees missions,
         @Embedded DecisionProjet projet,
+        @Embedded Cosignataire cosignataire,
         int originaux) {
 
     public Texte {
@@ -36,6 +38,13 @@ public record Texte(
 
     Periode periode() {
         return new Periode(dateEffet, dateFin);
+    }
+
+    /** Who is to sign it: two parties, or three (ACT-3). */
+    List<Partie> signataires() {
+        return cosignataire == null
+                ? List.of(Partie.GESTIONNAIRE, Partie.CAF)
+                : List.of(Partie.GESTIONNAIRE, Partie.COSIGNATAIRE, Partie.CAF);
     }
 
     boolean has(Objet objet) {

@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,15 +11,17 @@ import java.util.UUID;
 public class TransmitInstrument {
 
     private final Conventions conventions;
+    private final Enregistrements enregistrements;
 
-    TransmitInstrument(Conventions conventions) {
+    TransmitInstrument(Conventions conventions, Enregistrements enregistrements) {
         this.conventions = conventions;
+        this.enregistrements = enregistrements;
     }
 
     @Transactional
-    public Instrument transmit(UUID conventionId, int rang, Revision lue) {
+    public Instrument transmit(UUID conventionId, int rang, Acteur acteur, Revision lue) {
         Convention convention = conventions.findForAct(conventionId, lue);
-        convention.transmit(rang);
+        convention.transmit(rang, enregistrements.by(acteur));
         return convention.instrument(rang);
     }
 }

@@ -4,7 +4,8 @@ package fr.relais.convention.convention;
 public enum TypeEvenement {
     CONVENTION_SIGNED("ConventionSigned"),
     CONVENTION_SUSPENDED("ConventionSuspended"),
-    CONVENTION_RESUMED("ConventionResumed");
+    CONVENTION_RESUMED("ConventionResumed"),
+    CONVENTION_TERMINATED("ConventionTerminated");
 
     private final String nom;
 

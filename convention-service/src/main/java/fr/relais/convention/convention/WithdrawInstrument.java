@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,15 +11,17 @@ import java.util.UUID;
 public class WithdrawInstrument {
 
     private final Conventions conventions;
+    private final Enregistrements enregistrements;
 
-    WithdrawInstrument(Conventions conventions) {
+    WithdrawInstrument(Conventions conventions, Enregistrements enregistrements) {
         this.conventions = conventions;
+        this.enregistrements = enregistrements;
     }
 
     @Transactional
-    public Instrument withdraw(UUID conventionId, int rang, Revision lue) {
+    public Instrument withdraw(UUID conventionId, int rang, Acteur acteur, Revision lue) {
         Convention convention = conventions.findForAct(conventionId, lue);
-        convention.withdraw(rang);
+        convention.withdraw(rang, enregistrements.by(acteur));
         return convention.instrument(rang);
     }
 }

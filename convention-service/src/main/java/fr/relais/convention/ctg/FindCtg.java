@@ -50,7 +50,7 @@ public class FindCtg {
     @Transactional
     public CtgDuRelais ofRelais(DossierId dossier) {
         List<ConventionSuivie> conventions = findConventions.ofDossier(dossier).stream()
-                .filter(convention -> !convention.signed().isEmpty())
+                .filter(convention -> convention.signed().isSigned())
                 .map(FindCtg::suivie)
                 .toList();
         List<Ctg> covering = ctgs.ofRelais(dossier);

@@ -44,8 +44,14 @@ public class Linf {
         return linf;
     }
 
-    /** A fact of today at the latest, and not before the previous one; two may be of the same day. */
     void follow(FaitLinf fait, LocalDate today, String par, Instant le) {
+        etat = requirePossible(fait, today);
+        transitions.add(new TransitionLinf(fait.acte(), etat, fait.date(), fait.reference(), par, le));
+        revision++;
+    }
+
+    /** A fact of today at the latest, and not before the previous one; two may be of the same day. Tells where it leads. */
+    EtatLinf requirePossible(FaitLinf fait, LocalDate today) {
         EtatLinf next = CycleLinf.TABLE.of(etat, fait.acte()).to();
         Facts.requirePast(fait.date(), today, "/date");
         last().map(TransitionLinf::date).filter(fait.date()::isBefore).ifPresent(previous -> {
@@ -55,9 +61,7 @@ public class Linf {
                                     + fait.date() + ".")
                     .at("/date");
         });
-        etat = next;
-        transitions.add(new TransitionLinf(fait.acte(), next, fait.date(), fait.reference(), par, le));
-        revision++;
+        return next;
     }
 
     private Optional<TransitionLinf> last() {

@@ -28,10 +28,11 @@ public class RecordLinf {
     @Transactional
     public Linf record(DossierId dossier, FaitLinf fait, Acteur acteur, Revision lue) {
         Linf linf = linfs.findForAct(dossier, lue);
-        linf.follow(fait, LocalDate.now(clock), acteur.id(), clock.instant());
-        if (fait.acte() == ActeLinf.HABILITER) {
+        LocalDate today = LocalDate.now(clock);
+        if (linf.requirePossible(fait, today) == EtatLinf.HABILITE_DEMANDES_EN_LIGNE) {
             communes.requireFree(dossier, fait.date());
         }
+        linf.follow(fait, today, acteur.id(), clock.instant());
         rows.insert(linf);
         return linf;
     }

@@ -31,7 +31,7 @@ class ConsolidationTest {
     @Test
     @DisplayName("AVN-6: until 31/12/2021 the Ram convention alone speaks, from 01/01/2022 its avenant prevails")
     void meaux() {
-        assertThat(Consolidation.segments(List.of(BASE, MEAUX), Termes::missions))
+        assertThat(Consolidation.segments(Accord.of(List.of(BASE, MEAUX)), Termes::missions))
                 .containsExactly(
                         segment("2020-03-01", "2021-12-31", RAM, PROMOTION_ACTIVITE_AM),
                         segment("2022-01-01", "2024-02-28", ARTICLE_1_2, GUICHET_UNIQUE));
@@ -61,7 +61,7 @@ class ConsolidationTest {
                 UnTexte.avenant(GUICHET_UNIQUE)
                         .withArticles(new Article("1.2", "Nouveau", "Un titre que personne ne connaît", null)));
 
-        assertThat(Consolidation.termesAu(LocalDate.of(2022, 1, 1), List.of(BASE, avenant))
+        assertThat(Consolidation.termesAu(LocalDate.of(2022, 1, 1), Accord.of(List.of(BASE, avenant)))
                         .articles())
                 .hasSize(4)
                 .last()
@@ -71,7 +71,7 @@ class ConsolidationTest {
     @Test
     @DisplayName("ASM-CONV-1: without an avenant, the mission supplémentaire is no longer a term from 2022 (DL-12)")
     void a_mission_supplementaire_ends_with_its_regime() {
-        assertThat(Consolidation.segments(List.of(BASE), Termes::missions))
+        assertThat(Consolidation.segments(Accord.of(List.of(BASE)), Termes::missions))
                 .containsExactly(
                         segment("2020-03-01", "2021-12-31", RAM, PROMOTION_ACTIVITE_AM),
                         segment("2022-01-01", "2024-02-28", RAM));
@@ -82,8 +82,8 @@ class ConsolidationTest {
     void a_silent_avenant() {
         var silent = signed(2, "2022-06-01", UnTexte.avenant().silentOnMissions());
 
-        assertThat(Consolidation.segments(List.of(BASE, MEAUX, silent), Termes::missions))
-                .isEqualTo(Consolidation.segments(List.of(BASE, MEAUX), Termes::missions));
+        assertThat(Consolidation.segments(Accord.of(List.of(BASE, MEAUX, silent)), Termes::missions))
+                .isEqualTo(Consolidation.segments(Accord.of(List.of(BASE, MEAUX)), Termes::missions));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ConsolidationTest {
     void nobody_speaks_of_missions() {
         var silent = signed(0, "2020-09-25", UnTexte.ram().silentOnMissions());
 
-        assertThat(Consolidation.segments(List.of(silent), Termes::missions))
+        assertThat(Consolidation.segments(Accord.of(List.of(silent)), Termes::missions))
                 .containsExactly(new Segment<>(
                         LocalDate.of(2020, 3, 1),
                         LocalDate.of(2024, 2, 28),
@@ -138,7 +138,7 @@ class ConsolidationTest {
                         .about(Objet.PROLONGATION)
                         .from("2024-02-29")
                         .to("2025-02-27"));
-        List<InstrumentSigne> all = List.of(BASE, MEAUX, prolongation);
+        Accord all = Accord.of(List.of(BASE, MEAUX, prolongation));
 
         assertThat(Consolidation.periode(all))
                 .isEqualTo(new Periode(LocalDate.of(2020, 3, 1), LocalDate.of(2025, 2, 27)));
@@ -151,7 +151,7 @@ class ConsolidationTest {
     @ValueSource(strings = {"2020-02-29", "2024-02-29"})
     @DisplayName("CONV-2: the day before and the day after the period have no terms")
     void outside_the_period(LocalDate date) {
-        assertThatThrownBy(() -> Consolidation.termesAu(date, List.of(BASE, MEAUX)))
+        assertThatThrownBy(() -> Consolidation.termesAu(date, Accord.of(List.of(BASE, MEAUX))))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(ConventionRefusal.HORS_PERIODE));
     }
@@ -159,24 +159,24 @@ class ConsolidationTest {
     @Test
     @DisplayName("CONV-4: nothing is agreed before the convention is signed")
     void unsigned() {
-        assertThatThrownBy(() -> Consolidation.segments(List.of()))
+        assertThatThrownBy(() -> Consolidation.segments(Accord.of(List.of())))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo(ConventionRefusal.CONVENTION_NON_SIGNEE));
     }
 
     private static InstrumentSigne signed(int rang, String date, UnTexte texte) {
-        return new InstrumentSigne(rang, LocalDate.parse(date), texte.build());
+        return new InstrumentSigne(rang, LocalDate.parse(date), LocalDate.parse(date), texte.build());
     }
 
     private static Iterable<Mission> missionsOn(String date, InstrumentSigne... instruments) {
-        return Consolidation.termesAu(LocalDate.parse(date), List.of(instruments))
+        return Consolidation.termesAu(LocalDate.parse(date), Accord.of(List.of(instruments)))
                 .missions()
                 .missions();
     }
 
     private static List<Termes.ArticleEnVigueur> articlesOn(String date) {
-        return Consolidation.termesAu(LocalDate.parse(date), List.of(MEAUX, BASE))
+        return Consolidation.termesAu(LocalDate.parse(date), Accord.of(List.of(MEAUX, BASE)))
                 .articles();
     }
 

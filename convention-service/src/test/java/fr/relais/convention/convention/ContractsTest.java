@@ -1,5 +1,10 @@
 package fr.relais.convention.convention;
 
+import static fr.relais.convention.convention.UneConvention.DIRECTRICE;
+import static fr.relais.convention.convention.UneConvention.MAIRE;
+import static fr.relais.convention.convention.UneConvention.REDACTRICE;
+import static fr.relais.convention.convention.UneConvention.TODAY;
+import static fr.relais.convention.convention.UneConvention.by;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +25,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -63,11 +69,8 @@ class ContractsTest {
     @Test
     @DisplayName("A convention of which no instrument names a mission conforms too")
     void without_missions() throws JsonProcessingException {
-        Convention convention = Convention.takeOver(
-                UneConvention.ID,
-                UneConvention.reprise(UnTexte.ram().silentOnMissions()),
-                UneConvention.REDACTRICE,
-                UneConvention.TODAY);
+        Convention convention =
+                UneConvention.reprise(UnTexte.ram().silentOnMissions()).takeOver(UneConvention.ID, by(REDACTRICE));
 
         Json event = Json.read(serialised(convention));
 
@@ -94,6 +97,7 @@ class ContractsTest {
                 .allSatisfy(event -> assertThat(conforms(TypeEvenement.CONVENTION_SIGNED, event))
                         .isFalse());
         assertThat(conforms(TypeEvenement.CONVENTION_SUSPENDED, golden)).isFalse();
+        assertThat(conforms(TypeEvenement.CONVENTION_TERMINATED, golden)).isFalse();
         assertThat(conforms(TypeEvenement.CONVENTION_RESUMED, golden.with("/suspendue", true)))
                 .isFalse();
     }
@@ -117,11 +121,22 @@ class ContractsTest {
         Convention convention = UneConvention.amended();
         switch (type) {
             case CONVENTION_SIGNED -> {}
-            case CONVENTION_SUSPENDED -> convention.suspend(UneConvention.TODAY, "Contrôle", UneConvention.TODAY);
+            case CONVENTION_SUSPENDED -> convention.suspend(TODAY, "Contrôle", by(DIRECTRICE));
             case CONVENTION_RESUMED -> {
-                convention.suspend(UneConvention.TODAY, "Contrôle", UneConvention.TODAY);
-                convention.resume(UneConvention.TODAY, "Pièces reçues", UneConvention.TODAY);
+                convention.suspend(TODAY, "Contrôle", by(DIRECTRICE));
+                convention.resume(TODAY, "Pièces reçues", by(DIRECTRICE));
             }
+            case CONVENTION_TERMINATED ->
+                convention.terminate(
+                        new Resiliation(
+                                Partie.GESTIONNAIRE,
+                                GenreResiliation.PREAVIS,
+                                LocalDate.of(2022, 3, 31),
+                                LocalDate.of(2023, 6, 30),
+                                "Fermeture du relais",
+                                null),
+                        new DelaisResiliation(3, 1),
+                        by(MAIRE));
         }
         return serialised(convention);
     }
@@ -135,7 +150,8 @@ class ContractsTest {
                 TypeJuridique.COMMUNE,
                 new Representant("Jean-François COPÉ", "Maire"),
                 "Hôtel de Ville – 77107 MEAUX CEDEX");
-        return serialiser.writeValueAsString(ConventionSigned.of(convention, convention.latest(), relais, meaux));
+        return serialiser.writeValueAsString(
+                ConventionSigned.of(convention, convention.signed().latest(), relais, meaux));
     }
 
     private static boolean conforms(TypeEvenement type, Json event) {

@@ -6,6 +6,7 @@ import static fr.relais.convention.Lieux.dossier;
 import fr.relais.convention.Api;
 import fr.relais.convention.Bodies;
 import fr.relais.convention.ObjetsDeFonction;
+import fr.relais.infrastructure.Persona;
 import fr.relais.kit.identity.Roles;
 import fr.relais.testkit.Relation;
 import fr.relais.testkit.Situation;
@@ -25,7 +26,13 @@ class ConventionObjets implements ObjetsDeFonction {
     public Optional<Set<String>> actors(String operation) {
         return Optional.ofNullable(
                 switch (operation) {
-                    case "signerConvention", "signerAvenant" -> Set.of(Roles.SIGNATAIRE, Roles.DIRECTEUR);
+                    case "signerConvention",
+                            "signerAvenant",
+                            "refuserConvention",
+                            "refuserAvenant",
+                            "resilierConvention" -> Set.of(Roles.SIGNATAIRE, Roles.DIRECTEUR);
+                    case "enregistrerOriginalConvention", "enregistrerOriginalAvenant" ->
+                        Set.of(Roles.GESTIONNAIRE_CONSEIL);
                     case "suspendreConvention", "leverSuspension" ->
                         Set.of(Roles.GESTIONNAIRE_CONSEIL, Roles.DIRECTEUR);
                     case "redigerConvention",
@@ -34,7 +41,9 @@ class ConventionObjets implements ObjetsDeFonction {
                             "retirerConvention",
                             "redigerAvenant",
                             "transmettreAvenant",
-                            "retirerAvenant" -> AGENTS;
+                            "retirerAvenant",
+                            "modifierConvention",
+                            "modifierAvenant" -> AGENTS;
                     default -> null;
                 });
     }
@@ -46,19 +55,26 @@ class ConventionObjets implements ObjetsDeFonction {
                 switch (asked.operation().id()) {
                     case "listerConventions", "redigerConvention", "reprendreConvention" ->
                         Map.of("dossier", dossier(relation));
-                    case "transmettreConvention" -> revised(relation, drafted(relation));
+                    case "transmettreConvention", "modifierConvention" ->
+                        revised(relation, drafted(relation, agent(relation)));
                     case "lireConvention", "retirerConvention" -> revised(relation, transmitted(relation));
-                    case "signerConvention" -> signing(asked, transmitted(relation));
-                    case "suspendreConvention", "redigerAvenant" -> revised(relation, takenOver(relation));
+                    case "signerConvention", "refuserConvention" -> forItsParty(asked, transmitted(relation));
+                    case "enregistrerOriginalConvention" -> revised(relation, transmitted(relation, drafter(relation)));
+                    case "resilierConvention" -> forItsParty(asked, takenOver(relation));
+                    case "suspendreConvention", "redigerAvenant", "comparerConvention", "lireChronologie" ->
+                        revised(relation, takenOver(relation));
                     case "leverSuspension" -> revised(relation, suspended(relation));
-                    case "transmettreAvenant" -> revised(relation, withAvenant(relation));
+                    case "transmettreAvenant", "modifierAvenant" ->
+                        revised(relation, withAvenant(relation, agent(relation)));
                     case "lireAvenant", "retirerAvenant" -> revised(relation, withAvenantTransmitted(relation));
-                    case "signerAvenant" -> signing(asked, withAvenantTransmitted(relation));
+                    case "signerAvenant", "refuserAvenant" -> forItsParty(asked, withAvenantTransmitted(relation));
+                    case "enregistrerOriginalAvenant" ->
+                        revised(relation, withAvenantTransmitted(relation, drafter(relation)));
                     default -> null;
                 });
     }
 
-    private static Map<String, String> signing(Situation asked, String convention) {
+    private static Map<String, String> forItsParty(Situation asked, String convention) {
         Map<String, String> values = new HashMap<>(revised(asked.relation(), convention));
         values.put("partie", asked.role().equals(Roles.DIRECTEUR) ? "CAF" : "GESTIONNAIRE");
         return values;
@@ -74,12 +90,21 @@ class ConventionObjets implements ObjetsDeFonction {
                 Api.get(agent(relation), convention).header("ETag"));
     }
 
-    private static String drafted(Relation relation) {
-        return Api.created(Api.post(agent(relation), "/conventions", Bodies.convention(dossier(relation))));
+    /** Who records an original did not draft it (ACT-2); in the other Caf nobody of the matrix acts. */
+    private static Persona drafter(Relation relation) {
+        return relation == Relation.AUTRE_CAF ? agent(relation) : Persona.CONSEILLER_77;
+    }
+
+    private static String drafted(Relation relation, Persona drafter) {
+        return Api.created(Api.post(drafter, "/conventions", Bodies.convention(dossier(relation))));
     }
 
     private static String transmitted(Relation relation) {
-        return act(relation, drafted(relation), "/transmission");
+        return transmitted(relation, agent(relation));
+    }
+
+    private static String transmitted(Relation relation, Persona drafter) {
+        return act(relation, drafted(relation, drafter), "/transmission");
     }
 
     private static String takenOver(Relation relation) {
@@ -94,14 +119,18 @@ class ConventionObjets implements ObjetsDeFonction {
         return convention;
     }
 
-    private static String withAvenant(Relation relation) {
+    private static String withAvenant(Relation relation, Persona drafter) {
         String convention = takenOver(relation);
-        Api.created(Api.post(agent(relation), convention + "/avenants", Bodies.avenant("GUICHET_UNIQUE")));
+        Api.created(Api.post(drafter, convention + "/avenants", Bodies.avenant("GUICHET_UNIQUE")));
         return convention;
     }
 
     private static String withAvenantTransmitted(Relation relation) {
-        return act(relation, withAvenant(relation), "/avenants/1/transmission");
+        return withAvenantTransmitted(relation, agent(relation));
+    }
+
+    private static String withAvenantTransmitted(Relation relation, Persona drafter) {
+        return act(relation, withAvenant(relation, drafter), "/avenants/1/transmission");
     }
 
     private static String act(Relation relation, String convention, String act) {

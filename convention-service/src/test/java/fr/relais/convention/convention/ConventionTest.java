@@ -1,8 +1,11 @@
 package fr.relais.convention.convention;
 
+import static fr.relais.convention.convention.UneConvention.DIRECTRICE;
 import static fr.relais.convention.convention.UneConvention.MAIRE;
 import static fr.relais.convention.convention.UneConvention.REDACTRICE;
 import static fr.relais.convention.convention.UneConvention.TODAY;
+import static fr.relais.convention.convention.UneConvention.by;
+import static fr.relais.convention.convention.UneConvention.given;
 import static fr.relais.convention.convention.UneConvention.ofCaf;
 import static fr.relais.convention.convention.UneConvention.ofMeaux;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,13 +44,13 @@ class ConventionTest {
     @DisplayName("CONV-4, CONV-5: nothing is published before the last signature, whichever side it is of")
     void published_by_the_last_signature() {
         Convention gestionnaireFirst = UneConvention.drafted();
-        gestionnaireFirst.transmit(0);
+        gestionnaireFirst.transmit(0, by(REDACTRICE));
         assertThat(sign(gestionnaireFirst, ofMeaux("2020-09-20"))).isEmpty();
         assertThat(gestionnaireFirst.revision()).isZero();
         assertThat(sign(gestionnaireFirst, ofCaf("2020-09-25"))).contains(TypeEvenement.CONVENTION_SIGNED);
 
         Convention cafFirst = UneConvention.drafted();
-        cafFirst.transmit(0);
+        cafFirst.transmit(0, by(REDACTRICE));
         assertThat(sign(cafFirst, ofCaf("2020-09-25"))).isEmpty();
         assertThat(sign(cafFirst, ofMeaux("2020-09-20"))).contains(TypeEvenement.CONVENTION_SIGNED);
 
@@ -72,7 +75,7 @@ class ConventionTest {
     @DisplayName("CONV-5: nobody signs tomorrow")
     void signed_in_the_future() {
         Convention convention = UneConvention.drafted();
-        convention.transmit(0);
+        convention.transmit(0, by(REDACTRICE));
 
         refused(ConventionRefusal.DATE_INVALIDE, () -> sign(convention, ofCaf("2022-04-02")));
         assertThat(sign(convention, ofMeaux("2022-04-01"))).isEmpty();
@@ -83,15 +86,15 @@ class ConventionTest {
     @DisplayName("§3.2, W13: a local authority signs on a deliberation, the others need none")
     void deliberation(TypeJuridique gestionnaire) {
         Convention convention = UneConvention.drafted();
-        convention.transmit(0);
+        convention.transmit(0, by(REDACTRICE));
         Signature withoutDeliberation =
-                new Signature(Partie.GESTIONNAIRE, "X", "Président", TODAY, "Meaux", null, MAIRE);
-        ThrowingCallable signing = () -> convention.sign(0, withoutDeliberation, gestionnaire, TODAY);
+                given(new Signature(Partie.GESTIONNAIRE, "X", "Président", TODAY, "Meaux", null, null), MAIRE);
+        ThrowingCallable signing = () -> convention.sign(0, withoutDeliberation, gestionnaire, by(MAIRE));
 
         switch (gestionnaire) {
             case COMMUNE, EPCI, CCAS, CIAS -> refused(ConventionRefusal.DELIBERATION_MANQUANTE, signing);
             case ASSOCIATION, MUTUELLE, ETABLISSEMENT_PUBLIC ->
-                assertThat(convention.sign(0, withoutDeliberation, gestionnaire, TODAY))
+                assertThat(convention.sign(0, withoutDeliberation, gestionnaire, by(MAIRE)))
                         .isEmpty();
         }
     }
@@ -102,7 +105,7 @@ class ConventionTest {
         Convention convention = UneConvention.drafted();
         refused(ConventionRefusal.ETAT_INCOMPATIBLE, () -> sign(convention, ofCaf("2022-03-15")));
 
-        convention.transmit(0);
+        convention.transmit(0, by(REDACTRICE));
         sign(convention, ofCaf("2022-03-15"));
         refused(ConventionRefusal.ETAT_INCOMPATIBLE, () -> sign(convention, ofCaf("2022-03-15")));
     }
@@ -113,7 +116,7 @@ class ConventionTest {
         refused(
                 ConventionRefusal.CONVENTION_NON_SIGNEE,
                 () -> UneConvention.drafted()
-                        .draftAvenant(UnTexte.avenant(Mission.GUICHET_UNIQUE).build(), REDACTRICE, TODAY));
+                        .draftAvenant(UnTexte.avenant(Mission.GUICHET_UNIQUE).build(), by(REDACTRICE)));
     }
 
     @Test
@@ -121,37 +124,34 @@ class ConventionTest {
     void one_avenant_at_a_time() {
         Convention convention = UneConvention.takenOver();
         Texte texte = UnTexte.avenant(Mission.GUICHET_UNIQUE).build();
-        convention.draftAvenant(texte, REDACTRICE, TODAY);
-        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, REDACTRICE, TODAY));
+        convention.draftAvenant(texte, by(REDACTRICE));
+        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, by(REDACTRICE)));
 
-        convention.transmit(1);
-        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, REDACTRICE, TODAY));
+        convention.transmit(1, by(REDACTRICE));
+        refused(ConventionRefusal.AVENANT_EN_COURS, () -> convention.draftAvenant(texte, by(REDACTRICE)));
 
-        convention.withdraw(1);
-        assertThat(convention.draftAvenant(texte, REDACTRICE, TODAY).rang()).isEqualTo(2);
+        convention.withdraw(1, by(REDACTRICE));
+        assertThat(convention.draftAvenant(texte, by(REDACTRICE)).rang()).isEqualTo(2);
     }
 
     @Test
     @DisplayName("An avenant that does not exist is not found")
     void unknown_avenant() {
-        refused(KitRefusal.INTROUVABLE, () -> UneConvention.takenOver().transmit(1));
+        refused(KitRefusal.INTROUVABLE, () -> UneConvention.takenOver().transmit(1, by(REDACTRICE)));
     }
 
     @Test
     @DisplayName("Taken over with its avenants: signed at once, one fact published, amended again from the next rang")
     void taken_over_with_avenants() {
-        Convention convention = Convention.takeOver(
-                UneConvention.ID,
-                UneConvention.reprise(UnTexte.ram(), UnTexte.avenant(Mission.GUICHET_UNIQUE)),
-                REDACTRICE,
-                TODAY);
+        Convention convention = UneConvention.reprise(UnTexte.ram(), UnTexte.avenant(Mission.GUICHET_UNIQUE))
+                .takeOver(UneConvention.ID, by(REDACTRICE));
 
         assertThat(convention.instruments())
                 .extracting(Instrument::statut)
                 .containsOnly(StatutInstrument.SIGNEE)
                 .hasSize(2);
         assertThat(convention.revision()).isEqualTo(1);
-        assertThat(convention.latest().rang()).isEqualTo(1);
+        assertThat(convention.signed().latest().rang()).isEqualTo(1);
         assertThat(convention.dateConvention()).contains(UnTexte.DATE_CONVENTION);
     }
 
@@ -177,16 +177,23 @@ class ConventionTest {
         Convention convention = UneConvention.amended();
         List<Segment<Termes>> before = Consolidation.segments(convention.signed());
 
-        assertThat(convention.suspend(LocalDate.of(2022, 3, 20), "Contrôle", TODAY))
+        assertThat(convention.suspend(LocalDate.of(2022, 3, 20), "Contrôle", by(DIRECTRICE)))
                 .contains(TypeEvenement.CONVENTION_SUSPENDED);
         assertThat(convention.isSuspended()).isTrue();
         assertThat(Consolidation.segments(convention.signed())).isEqualTo(before);
 
-        assertThat(convention.resume(TODAY, "Pièces reçues", TODAY)).contains(TypeEvenement.CONVENTION_RESUMED);
+        assertThat(convention.resume(TODAY, "Pièces reçues", by(DIRECTRICE)))
+                .contains(TypeEvenement.CONVENTION_RESUMED);
         assertThat(convention.isSuspended()).isFalse();
         assertThat(convention.revision()).isEqualTo(4);
-        assertThat(convention.suspensions())
-                .containsExactly(new Suspension(LocalDate.of(2022, 3, 20), "Contrôle", TODAY, "Pièces reçues"));
+        assertThat(convention.suspensions)
+                .containsExactly(new Suspension(
+                        LocalDate.of(2022, 3, 20),
+                        "Contrôle",
+                        by(DIRECTRICE).le(),
+                        TODAY,
+                        "Pièces reçues",
+                        by(DIRECTRICE).le()));
     }
 
     @Test
@@ -194,27 +201,28 @@ class ConventionTest {
     void refused_suspensions() {
         refused(
                 ConventionRefusal.ETAT_INCOMPATIBLE,
-                () -> UneConvention.drafted().suspend(TODAY, "Contrôle", TODAY));
+                () -> UneConvention.drafted().suspend(TODAY, "Contrôle", by(DIRECTRICE)));
 
         Convention convention = UneConvention.takenOver();
-        refused(ConventionRefusal.ETAT_INCOMPATIBLE, () -> convention.resume(TODAY, "Rien", TODAY));
+        refused(ConventionRefusal.ETAT_INCOMPATIBLE, () -> convention.resume(TODAY, "Rien", by(DIRECTRICE)));
         refused(
                 ConventionRefusal.DATE_INVALIDE,
-                () -> UneConvention.takenOver().suspend(TODAY.plusDays(1), "Contrôle", TODAY));
+                () -> UneConvention.takenOver().suspend(TODAY.plusDays(1), "Contrôle", by(DIRECTRICE)));
 
-        convention.suspend(TODAY, "Contrôle", TODAY);
-        refused(ConventionRefusal.ETAT_INCOMPATIBLE, () -> convention.suspend(TODAY, "Contrôle", TODAY));
-        refused(ConventionRefusal.DATE_INVALIDE, () -> convention.resume(TODAY.minusDays(1), "Levée", TODAY));
+        convention.suspend(TODAY, "Contrôle", by(DIRECTRICE));
+        refused(ConventionRefusal.ETAT_INCOMPATIBLE, () -> convention.suspend(TODAY, "Contrôle", by(DIRECTRICE)));
+        refused(ConventionRefusal.DATE_INVALIDE, () -> convention.resume(TODAY.minusDays(1), "Levée", by(DIRECTRICE)));
     }
 
     private static Optional<TypeEvenement> sign(Convention convention, Signature signature) {
-        return convention.sign(0, signature.givenBy(signature.partie().name()), TypeJuridique.COMMUNE, TODAY);
+        return convention.sign(
+                0, signature, TypeJuridique.COMMUNE, by(signature.preuve().enregistreePar()));
     }
 
     private static Convention takeOver(int premierExercice, SignedTexte convention) {
         Reprise past = new Reprise(
                 UneConvention.OURCQ, Exercice.of(premierExercice), UnTexte.DATE_CONVENTION, convention, List.of());
-        return Convention.takeOver(UneConvention.ID, past, REDACTRICE, TODAY);
+        return past.takeOver(UneConvention.ID, by(REDACTRICE));
     }
 
     private static void refused(RefusalCode code, ThrowingCallable act) {

@@ -3,7 +3,8 @@ package fr.relais.convention.convention;
 import static fr.relais.convention.convention.UneConvention.DIRECTRICE;
 import static fr.relais.convention.convention.UneConvention.MAIRE;
 import static fr.relais.convention.convention.UneConvention.REDACTRICE;
-import static fr.relais.convention.convention.UneConvention.TODAY;
+import static fr.relais.convention.convention.UneConvention.by;
+import static fr.relais.convention.convention.UneConvention.given;
 import static fr.relais.convention.convention.UneConvention.ofCaf;
 import static fr.relais.convention.convention.UneConvention.ofMeaux;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import fr.relais.convention.ConventionRefusal;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.Refused;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class IntervenantsTest {
     private final Convention convention = UneConvention.drafted();
 
     IntervenantsTest() {
-        convention.transmit(0);
+        convention.transmit(0, by(REDACTRICE));
     }
 
     @Test
@@ -43,7 +45,8 @@ class IntervenantsTest {
         sign(ofMeaux("2022-03-15"), MAIRE);
 
         assertThat(convention.instrument(0).intervenants())
-                .isEqualTo(new Intervenants(Optional.of(REDACTRICE), Optional.of(MAIRE), Optional.of(DIRECTRICE)));
+                .isEqualTo(new Intervenants(
+                        Optional.of(REDACTRICE), Set.of(), Optional.of(MAIRE), Optional.of(DIRECTRICE), Set.of()));
     }
 
     @Test
@@ -58,11 +61,12 @@ class IntervenantsTest {
     @DisplayName("Of a convention taken over one knows who took it over, not who gave its signatures")
     void people_of_the_past() {
         assertThat(UneConvention.takenOver().instrument(0).intervenants())
-                .isEqualTo(new Intervenants(Optional.of(REDACTRICE), Optional.empty(), Optional.empty()));
+                .isEqualTo(new Intervenants(
+                        Optional.of(REDACTRICE), Set.of(), Optional.empty(), Optional.empty(), Set.of()));
     }
 
     private Optional<TypeEvenement> sign(Signature signature, String subject) {
-        return convention.sign(0, signature.givenBy(subject), TypeJuridique.COMMUNE, TODAY);
+        return convention.sign(0, given(signature, subject), TypeJuridique.COMMUNE, by(subject));
     }
 
     private static void refused(ThrowingCallable act) {

@@ -33,11 +33,11 @@ class PartieTest {
     }
 
     private static void accepted(Partie partie, String... roles) {
-        assertThatCode(() -> partie.requireMandateOf(acteur(roles))).doesNotThrowAnyException();
+        assertThatCode(() -> partie.requireSignatureOf(acteur(roles))).doesNotThrowAnyException();
     }
 
     private static void refused(Partie partie, String... roles) {
-        assertThatThrownBy(() -> partie.requireMandateOf(acteur(roles)))
+        assertThatThrownBy(() -> partie.requireSignatureOf(acteur(roles)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo(ConventionRefusal.SIGNATAIRE_NON_HABILITE));

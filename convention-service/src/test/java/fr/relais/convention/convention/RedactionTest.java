@@ -35,7 +35,9 @@ class RedactionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 4, 1);
     private static final Redaction.Amendee RAM = new Redaction.Amendee(
-            UnTexte.DATE_CONVENTION, new Periode(LocalDate.of(2020, 3, 1), LocalDate.of(2024, 2, 28)));
+            UnTexte.DATE_CONVENTION,
+            new Periode(LocalDate.of(2020, 3, 1), LocalDate.of(2024, 2, 28)),
+            LocalDate.of(2020, 6, 18));
 
     @Test
     @DisplayName("SEED 000: the Ram convention and the two avenants of Meaux are good")

@@ -13,6 +13,7 @@ record UnTexte(
         List<Article> articles,
         MissionsEngagees missions,
         DecisionProjet projet,
+        Cosignataire cosignataire,
         int originaux) {
 
     static final LocalDate DATE_CONVENTION = LocalDate.of(2020, 9, 25);
@@ -41,6 +42,7 @@ record UnTexte(
                         LocalDate.of(2020, 6, 18),
                         "CAS 2020-06",
                         Set.of(Mission.PROMOTION_ACTIVITE_AM)),
+                null,
                 2);
     }
 
@@ -60,27 +62,32 @@ record UnTexte(
                         LocalDate.of(2021, 12, 10),
                         "Evolution du projet 2022",
                         Set.of(missions)),
+                null,
                 2);
     }
 
     UnTexte from(String date) {
-        return new UnTexte(LocalDate.parse(date), dateFin, modifie, objets, articles, missions, projet, originaux);
+        return new UnTexte(
+                LocalDate.parse(date), dateFin, modifie, objets, articles, missions, projet, cosignataire, originaux);
     }
 
     UnTexte to(String date) {
-        return new UnTexte(dateEffet, LocalDate.parse(date), modifie, objets, articles, missions, projet, originaux);
+        return new UnTexte(
+                dateEffet, LocalDate.parse(date), modifie, objets, articles, missions, projet, cosignataire, originaux);
     }
 
     UnTexte modifying(ConventionModifiee other) {
-        return new UnTexte(dateEffet, dateFin, other, objets, articles, missions, projet, originaux);
+        return new UnTexte(dateEffet, dateFin, other, objets, articles, missions, projet, cosignataire, originaux);
     }
 
     UnTexte about(Objet... others) {
-        return new UnTexte(dateEffet, dateFin, modifie, Set.of(others), articles, missions, projet, originaux);
+        return new UnTexte(
+                dateEffet, dateFin, modifie, Set.of(others), articles, missions, projet, cosignataire, originaux);
     }
 
     UnTexte withArticles(Article... others) {
-        return new UnTexte(dateEffet, dateFin, modifie, objets, List.of(others), missions, projet, originaux);
+        return new UnTexte(
+                dateEffet, dateFin, modifie, objets, List.of(others), missions, projet, cosignataire, originaux);
     }
 
     UnTexte engaging(String article, Mission... others) {
@@ -92,15 +99,16 @@ record UnTexte(
                 articles,
                 new MissionsEngagees(article, Set.of(others)),
                 projet,
+                cosignataire,
                 originaux);
     }
 
     UnTexte silentOnMissions() {
-        return new UnTexte(dateEffet, dateFin, modifie, objets, articles, null, projet, originaux);
+        return new UnTexte(dateEffet, dateFin, modifie, objets, articles, null, projet, cosignataire, originaux);
     }
 
     UnTexte withProjet(DecisionProjet other) {
-        return new UnTexte(dateEffet, dateFin, modifie, objets, articles, missions, other, originaux);
+        return new UnTexte(dateEffet, dateFin, modifie, objets, articles, missions, other, cosignataire, originaux);
     }
 
     UnTexte withProjetOf(Mission... others) {
@@ -108,7 +116,21 @@ record UnTexte(
     }
 
     UnTexte inOriginaux(int number) {
-        return new UnTexte(dateEffet, dateFin, modifie, objets, articles, missions, projet, number);
+        return new UnTexte(dateEffet, dateFin, modifie, objets, articles, missions, projet, cosignataire, number);
+    }
+
+    /** Signed by three: the Ccas beside the Ville. */
+    UnTexte tripartite() {
+        return new UnTexte(
+                dateEffet,
+                dateFin,
+                modifie,
+                objets,
+                articles,
+                missions,
+                projet,
+                new Cosignataire("Dominique Lenoir", "Président", "Ccas de Meaux"),
+                3);
     }
 
     Texte build() {
@@ -126,6 +148,7 @@ record UnTexte(
                 articles,
                 missions,
                 projet,
+                cosignataire,
                 originaux);
     }
 }

@@ -1,9 +1,11 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.kit.problem.Changement.Cote;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,11 +22,37 @@ final class UneConvention {
     private UneConvention() {}
 
     static Convention drafted() {
-        return Convention.draft(ID, OURCQ, UnTexte.ram().build(), REDACTRICE, TODAY);
+        return drafted(UnTexte.ram());
+    }
+
+    static Convention drafted(UnTexte texte) {
+        return Convention.draft(ID, OURCQ, texte.build(), null, by(REDACTRICE));
+    }
+
+    /** Signed by each of its signatories, the Caf last, on this day. */
+    static Convention signed(UnTexte texte, String date) {
+        Convention convention = drafted(texte);
+        convention.transmit(0, by(REDACTRICE));
+        convention.sign(0, ofMeaux(date), TypeJuridique.COMMUNE, by(MAIRE));
+        convention.sign(0, ofCaf(date), TypeJuridique.COMMUNE, by(DIRECTRICE));
+        return convention;
     }
 
     static Convention takenOver() {
-        return Convention.takeOver(ID, reprise(UnTexte.ram()), REDACTRICE, TODAY);
+        return reprise(UnTexte.ram()).takeOver(ID, by(REDACTRICE));
+    }
+
+    /** Somebody acts today. */
+    static Enregistrement by(String subject) {
+        return by(subject, TODAY);
+    }
+
+    /** Somebody acts on this day, at noon in Paris. */
+    static Enregistrement by(String subject, LocalDate day) {
+        return new Enregistrement(
+                subject,
+                subject.equals(MAIRE) ? Cote.PARTENAIRE : Cote.CAF,
+                day.atTime(12, 0).atZone(ZoneId.of("Europe/Paris")).toInstant());
     }
 
     static Reprise reprise(UnTexte convention, UnTexte... avenants) {
@@ -43,28 +71,51 @@ final class UneConvention {
     }
 
     static Signature ofMeaux(String date) {
-        return new Signature(
-                Partie.GESTIONNAIRE,
-                "Jean-François COPÉ",
-                "Maire",
-                LocalDate.parse(date),
-                "Meaux",
-                "Délibération du 18 février 2022",
-                null);
+        return given(
+                new Signature(
+                        Partie.GESTIONNAIRE,
+                        "Jean-François COPÉ",
+                        "Maire",
+                        LocalDate.parse(date),
+                        "Meaux",
+                        "Délibération du 18 février 2022",
+                        null),
+                MAIRE);
     }
 
     static Signature ofCaf(String date) {
-        return new Signature(
-                Partie.CAF, "Gaëlle CHOQUER-MARCHAND", "Directrice", LocalDate.parse(date), "Melun", null, null);
+        return given(
+                new Signature(
+                        Partie.CAF,
+                        "Gaëlle CHOQUER-MARCHAND",
+                        "Directrice",
+                        LocalDate.parse(date),
+                        "Melun",
+                        null,
+                        null),
+                DIRECTRICE);
+    }
+
+    /** Given here, by the holder of a token. */
+    static Signature given(Signature signature, String subject) {
+        return signature.proved(Preuve.electronique(by(subject)));
+    }
+
+    /** Put on paper, and recorded by this agent. */
+    static Signature onPaper(Signature signature, String agent) {
+        return signature.proved(Preuve.papier(by(agent), null));
     }
 
     /** The Ram convention with its avenant of 2022, signed by Meaux on 10 March and by the Caf on 15 March. */
     static Convention amended() {
-        Convention convention = takenOver();
-        convention.draftAvenant(UnTexte.avenant(Mission.GUICHET_UNIQUE).build(), REDACTRICE, TODAY);
-        convention.transmit(1);
-        convention.sign(1, ofMeaux("2022-03-10").givenBy(MAIRE), TypeJuridique.COMMUNE, TODAY);
-        convention.sign(1, ofCaf("2022-03-15").givenBy(DIRECTRICE), TypeJuridique.COMMUNE, TODAY);
+        return amended(takenOver(), UnTexte.avenant(Mission.GUICHET_UNIQUE));
+    }
+
+    static Convention amended(Convention convention, UnTexte avenant) {
+        int rang = convention.draftAvenant(avenant.build(), by(REDACTRICE)).rang();
+        convention.transmit(rang, by(REDACTRICE));
+        convention.sign(rang, ofMeaux("2022-03-10"), TypeJuridique.COMMUNE, by(MAIRE));
+        convention.sign(rang, ofCaf("2022-03-15"), TypeJuridique.COMMUNE, by(DIRECTRICE));
         return convention;
     }
 }

@@ -57,7 +57,8 @@ class LinfDatesTest {
 
     private static void refused(RefusalCode code, Linf linf, ActeLinf acte, String date) {
         assertThatThrownBy(() -> follow(linf, acte, date))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.code()).isEqualTo(code));
         assertThat(linf.revision()).isEqualTo(1);
         assertThat(linf.etatAu(TODAY)).isEqualTo(EtatLinf.REFERENCE);
     }

@@ -40,7 +40,8 @@ class LinfTest {
     Table table;
 
     @Test
-    @DisplayName("Referenced, habilité, suspended: the state and the communes of any day, and who recorded it for the Caf only")
+    @DisplayName(
+            "Referenced, habilité, suspended: the state and the communes of any day, and who recorded it for the Caf only")
     void history() {
         String dossier = serving(Relation.PROPRE, "01001", "01002");
         UnLinf.referenced(CONSEILLER_77, dossier);
@@ -66,7 +67,8 @@ class LinfTest {
     }
 
     @Test
-    @DisplayName("GU-4: a commune has one LINF for online requests; another may be referenced, and take over the day the first stops")
+    @DisplayName(
+            "GU-4: a commune has one LINF for online requests; another may be referenced, and take over the day the first stops")
     void one_for_a_commune() {
         String first = habilite(Relation.PROPRE, "2022-03-01", "01010", "01011");
         String second = serving(Relation.MEME_CAF, "01011", "01012");
@@ -76,10 +78,7 @@ class LinfTest {
         taken(() -> record(second, "HABILITER", "2022-02-01"), "01011", first);
         record(first, "DESHABILITER", "2024-05-01").then().statusCode(200).body("etat", equalTo("REFERENCE"));
         taken(() -> record(second, "HABILITER", "2024-04-30"), "01011", first);
-        record(second, "HABILITER", "2024-05-01")
-                .then()
-                .statusCode(200)
-                .body("communes", contains("01011", "01012"));
+        record(second, "HABILITER", "2024-05-01").then().statusCode(200).body("communes", contains("01011", "01012"));
         taken(() -> record(first, "HABILITER", "2024-05-01"), "01011", second);
     }
 
@@ -99,12 +98,14 @@ class LinfTest {
     }
 
     @Test
-    @DisplayName("GU-4: a territory that grows into another's, while habilité, is refused by the database; one that shrinks frees its communes")
+    @DisplayName(
+            "GU-4: a territory that grows into another's, while habilité, is refused by the database; one that shrinks frees its communes")
     void a_change_of_territory() {
         String first = habilite(Relation.PROPRE, "2022-03-01", "01030", "01031");
         String second = habilite(Relation.MEME_CAF, "2022-03-01", "01032");
 
-        refusals.changeNothing("LINF_DEJA_HABILITE", "409 GU-4", () -> territory(second, "2023-01-01", "01031", "01032"));
+        refusals.changeNothing(
+                "LINF_DEJA_HABILITE", "409 GU-4", () -> territory(second, "2023-01-01", "01031", "01032"));
         territory(first, "2024-01-01", "01030").then().statusCode(200);
         territory(second, "2024-01-01", "01031", "01032").then().statusCode(200);
 
@@ -139,11 +140,11 @@ class LinfTest {
     }
 
     @Test
-    @DisplayName("§3.9: refused without a territory, in the wrong state, before the last change, of tomorrow, on a stale revision")
+    @DisplayName(
+            "§3.9: refused without a territory, in the wrong state, before the last change, of tomorrow, on a stale revision")
     void refused() {
         String dossier = Api.newDossier();
-        refusals.changeNothing(
-                "LINF_ETAT_INCOMPATIBLE", "409 §3.9", () -> record(dossier, "HABILITER", "2022-03-01"));
+        refusals.changeNothing("LINF_ETAT_INCOMPATIBLE", "409 §3.9", () -> record(dossier, "HABILITER", "2022-03-01"));
         refusals.changeNothing("LINF_ETAT_INCOMPATIBLE", "409 §3.9", () -> record(dossier, "OUVRIR", "2022-03-01"));
         UnLinf.referenced(CONSEILLER_77, dossier);
 

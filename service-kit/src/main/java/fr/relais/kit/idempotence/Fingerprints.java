@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Tells two requests apart by what they ask: the address and, once read, the parameters and the body. Spaces, the order of
- * keys and absent values do not count, so that a retry is still the same after a release that added a field.
+ * keys and absent values do not count, so that a retry is still the same after a release that added a field. A file counts
+ * for its bytes.
  */
 @Singleton
 class Fingerprints {
@@ -33,7 +34,8 @@ class Fingerprints {
         List<Object> asked = new ArrayList<>();
         for (int i = 0; i < declared.length; i++) {
             if (!declared[i].isAnnotationPresent(Context.class)) {
-                asked.add(values[i]);
+                asked.add(
+                        values[i] instanceof byte[] file ? HexFormat.of().formatHex(sha256().digest(file)) : values[i]);
             }
         }
         MessageDigest digest = sha256();

@@ -133,7 +133,7 @@ public enum KitRefusal implements RefusalCode {
             413,
             "CONTRAT",
             "Le corps de la requête dépasse la taille admise.",
-            "Envoyez moins de 64 Kio par requête, en plusieurs requêtes s'il le faut."),
+            "Envoyez moins de 64 Kio par requête, en plusieurs s'il le faut ; 5 Mio pour un fichier."),
     ADRESSE_TROP_LONGUE(
             414,
             "CONTRAT",

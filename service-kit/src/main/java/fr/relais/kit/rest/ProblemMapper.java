@@ -52,6 +52,9 @@ class ProblemMapper {
     @ServerExceptionMapper(value = Refused.class, priority = FIRST)
     Response refused(Refused refused) {
         Response problem = Problems.of(refused).toResponse();
+        if (refused.code() == KitRefusal.INDISPONIBLE) {
+            return retryAfter(problem, WHEN_UNAVAILABLE_SECONDS);
+        }
         return refused.code() == KitRefusal.REQUETE_EN_COURS ? retryAfter(problem, WHEN_IN_FLIGHT_SECONDS) : problem;
     }
 

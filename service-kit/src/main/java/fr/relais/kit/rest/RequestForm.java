@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses a request that says what would not be heard: a body that is not JSON where nothing else is announced, in another
- * encoding than UTF-8 or compressed, and a parameter of the query without a value, which would silently ask for everything.
+ * encoding than UTF-8 (a file has none) or compressed, and a parameter of the query without a value, which would silently ask for everything.
  */
 @Singleton
 class RequestForm {
@@ -31,7 +31,8 @@ class RequestForm {
             if (type != null && !mayBeOther && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
                 throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, KitRefusal.FORMAT_NON_ADMIS.titre());
             }
-            if (!isUtf8(type) || !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
+            boolean isFile = resource.getResourceMethod().isAnnotationPresent(Upload.class);
+            if (!(isFile || isUtf8(type)) || !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
                 throw Refused.because(KitRefusal.FORMAT_NON_ADMIS, "Le corps est attendu en UTF-8, sans compression.");
             }
         }

@@ -1,15 +1,18 @@
 package fr.relais.kit.idempotence;
 
 import fr.relais.kit.identity.Roles;
+import fr.relais.kit.rest.Upload;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,6 +76,15 @@ public class ActeResource {
     @Idempotent
     public Fait named(@PathParam("nom") String nom) {
         return fait(new Acte(nom, null));
+    }
+
+    @POST
+    @Path("/fichier")
+    @Upload
+    @Idempotent
+    @Consumes("application/pdf")
+    public Fait file(byte[] file) {
+        return fait(new Acte(new String(file, StandardCharsets.UTF_8), null));
     }
 
     @POST

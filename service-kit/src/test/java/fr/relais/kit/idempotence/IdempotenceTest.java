@@ -76,6 +76,15 @@ class IdempotenceTest {
     }
 
     @Test
+    void aFileIsTheSameWhenItsBytesAre() {
+        Sending file = act.at("/actes/fichier");
+
+        assertSameAnswer(file.sendFile(act.nom()), file.sendFile(act.nom()));
+        problem(file.sendFile("another " + act.nom()), 422, "CLE_IDEMPOTENCE_REUTILISEE");
+        assertThat(actes.count(act.nom())).isOne();
+    }
+
+    @Test
     void anotherOperationOrAddressUnderTheSameKeyIsRefused() {
         act.send().then().statusCode(201);
         problem(act.at("/actes/plain").send(), 422, "CLE_IDEMPOTENCE_REUTILISEE");

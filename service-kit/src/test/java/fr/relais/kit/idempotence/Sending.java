@@ -7,6 +7,7 @@ import fr.relais.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** One act of the tests, with a name and a key of its own; sent as often as one likes. */
@@ -42,6 +43,15 @@ record Sending(String path, String nom, String key, Persona persona) {
 
     Response send(String body) {
         return request().header(IdempotencyKey.HEADER, key).body(body).post(path);
+    }
+
+    Response sendFile(String content) {
+        return given().auth()
+                .oauth2(Tokens.of(persona))
+                .header("Content-Type", "application/pdf")
+                .header(IdempotencyKey.HEADER, key)
+                .body(content.getBytes(StandardCharsets.UTF_8))
+                .post(path);
     }
 
     Response sendWithoutKey() {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -66,6 +67,15 @@ public class EchoResource {
     @RolesAllowed(Roles.DECLARANT)
     public Body echo(@NotNull @Valid Body body) {
         return body;
+    }
+
+    @POST
+    @Upload
+    @Path("/fichier")
+    @Consumes("application/pdf")
+    @RolesAllowed(Roles.DECLARANT)
+    public Map<String, Object> echo(byte[] file) {
+        return Map.of("taille", file.length);
     }
 
     @GET

@@ -23,9 +23,13 @@ final class RawHttp {
     }
 
     static String chunked(String path, String body) {
+        return chunked(path, "application/json", body);
+    }
+
+    static String chunked(String path, String type, String body) {
         return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
                 + Tokens.of(Persona.DECLARANT_MEAUX)
-                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n");
     }
 

@@ -111,7 +111,7 @@ public class AvenantResource {
             @PathParam("id") UUID id,
             @PathParam("rang") int rang,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue) {
-        return InstrumentView.tagged(transmit.transmit(id, rang, lue));
+        return InstrumentView.tagged(transmit.transmit(id, rang, acteur.get(), lue));
     }
 
     @POST
@@ -141,6 +141,6 @@ public class AvenantResource {
             @PathParam("id") UUID id,
             @PathParam("rang") int rang,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue) {
-        return InstrumentView.tagged(withdraw.withdraw(id, rang, lue));
+        return InstrumentView.tagged(withdraw.withdraw(id, rang, acteur.get(), lue));
     }
 }

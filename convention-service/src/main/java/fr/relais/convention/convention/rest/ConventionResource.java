@@ -7,8 +7,6 @@ import fr.relais.convention.convention.TakeOverConvention;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.problem.KitRefusal;
-import fr.relais.kit.problem.Refused;
 import fr.relais.kit.rest.Revision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,8 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -53,12 +51,19 @@ public class ConventionResource {
     private final TakeOverConvention takeOver;
     private final FindConventions find;
     private final ActeurCourant acteur;
+    private final Clock clock;
 
-    ConventionResource(DraftConvention draft, TakeOverConvention takeOver, FindConventions find, ActeurCourant acteur) {
+    ConventionResource(
+            DraftConvention draft,
+            TakeOverConvention takeOver,
+            FindConventions find,
+            ActeurCourant acteur,
+            Clock clock) {
         this.draft = draft;
         this.takeOver = takeOver;
         this.find = find;
         this.acteur = acteur;
+        this.clock = clock;
     }
 
     @POST
@@ -74,7 +79,7 @@ public class ConventionResource {
                             schema = @Schema(implementation = ConventionView.class)))
     @APIResponse(responseCode = "404", ref = "Refus404")
     public RestResponse<ConventionView> draft(@NotNull @Valid DraftBody body) {
-        return created(draft.draft(body.dossier(), body.texte().toDomain(), acteur.get()));
+        return created(draft.draft(body.dossier(), body.texte().toDomain(), body.renouvelle(), acteur.get()));
     }
 
     @POST
@@ -111,25 +116,21 @@ public class ConventionResource {
                     @Parameter(
                             description = "Les termes de ce jour seulement",
                             schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2022-06-30"))
-                    String au) {
+                    String au,
+            @QueryParam("connuAu")
+                    @Parameter(
+                            description = "Tels qu'ils étaient connus au soir de ce jour passé, à Paris",
+                            schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2022-03-31"))
+                    String connuAu) {
+        Lecture asked = new Lecture(LocalDate.now(clock), Jours.optional("au", au), Jours.optional("connuAu", connuAu));
         Convention convention = find.find(id);
-        return Revision.tagged(
-                au == null ? ConventionView.of(convention) : ConventionView.at(date(au), convention),
+        return Revision.tagged(ConventionView.of(convention, asked), convention.version());
+    }
+
+    private RestResponse<ConventionView> created(Convention convention) {
+        return Created.at(
+                "/conventions/" + convention.id(),
+                ConventionView.of(convention, LocalDate.now(clock)),
                 convention.version());
-    }
-
-    /** Read here: JAX-RS would answer 404 to a date that is none. */
-    private static LocalDate date(String au) {
-        try {
-            return LocalDate.parse(au);
-        } catch (DateTimeParseException unreadable) {
-            throw Refused.because(
-                            KitRefusal.CHAMP_INVALIDE, "Une date s'écrit année-mois-jour, par exemple 2022-06-30.")
-                    .at("/au");
-        }
-    }
-
-    private static RestResponse<ConventionView> created(Convention convention) {
-        return Created.at("/conventions/" + convention.id(), ConventionView.of(convention), convention.version());
     }
 }

@@ -1,8 +1,11 @@
 package fr.relais.convention.convention.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.relais.convention.convention.Accord;
+import fr.relais.convention.convention.Connaissance;
 import fr.relais.convention.convention.Consolidation;
 import fr.relais.convention.convention.Convention;
+import fr.relais.convention.convention.Etat;
 import fr.relais.convention.convention.InstrumentSigne;
 import fr.relais.convention.convention.Segment;
 import fr.relais.convention.convention.StatutInstrument;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "id",
             "dossier",
             "statut",
+            "etat",
             "revision",
             "premierExercice",
             "instruments",
@@ -34,6 +38,9 @@ record ConventionView(
         DossierId dossier,
         StatutInstrument statut,
 
+        @Schema(description = "Déduit des dates : aujourd'hui, ou le jour demandé")
+        Etat etat,
+
         @Schema(description = "Numéro du dernier état publié")
         long revision,
 
@@ -41,11 +48,18 @@ record ConventionView(
         @Schema(nullable = true) LocalDate dateConvention,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Jours couverts, avenants de prolongation compris ; absents avant la signature")
+        @Schema(description = "La convention du même dossier que celle-ci continue")
+        UUID renouvelle,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Jours couverts, prolongations et résiliation comprises ; absents avant la signature")
         Periode periode,
 
         List<InstrumentView> instruments,
         List<SuspensionView> suspensions,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) ResiliationBody resiliation,
+
         @Schema(description = "Vide avant la signature") List<TermesView> termes) {
 
     @Schema(
@@ -67,33 +81,48 @@ record ConventionView(
         }
     }
 
-    static ConventionView of(Convention convention) {
-        List<InstrumentSigne> signed = convention.signed();
-        boolean isSigned = !signed.isEmpty();
-        return of(
-                convention,
-                isSigned ? Consolidation.periode(signed) : null,
-                isSigned ? Consolidation.segments(signed) : List.of());
+    /** As it stands today. */
+    static ConventionView of(Convention convention, LocalDate today) {
+        return of(convention, new Lecture(today, null, null));
     }
 
-    /** With the terms of one day only; refused when the convention does not cover it. */
-    static ConventionView at(LocalDate date, Convention convention) {
-        List<InstrumentSigne> signed = convention.signed();
-        Segment<Termes> day = new Segment<>(date, date, Consolidation.termesAu(date, signed));
-        return of(convention, Consolidation.periode(signed), List.of(day));
-    }
-
-    private static ConventionView of(Convention convention, Periode periode, List<Segment<Termes>> termes) {
+    /** On a day, as known on a day; refused when the convention does not cover the first or was not signed by the second. */
+    static ConventionView of(Convention convention, Lecture lecture) {
+        Connaissance known = lecture.of(convention);
+        Accord accord = known.accord();
         return new ConventionView(
                 convention.id(),
                 convention.dossier(),
-                convention.instrument(0).statut(),
+                known.statut(),
+                Etat.au(lecture.day(), known),
                 convention.revision(),
                 convention.premierExercice(),
                 convention.dateConvention().orElse(null),
-                periode,
-                convention.instruments().stream().map(InstrumentView::of).toList(),
-                convention.suspensions().stream().map(SuspensionView::of).toList(),
-                termes.stream().map(TermesView::of).toList());
+                convention.renouvelle().orElse(null),
+                accord.isSigned() ? Consolidation.periode(accord) : null,
+                instruments(convention, lecture, known),
+                known.suspensions().stream().map(SuspensionView::of).toList(),
+                accord.resiliation().map(ResiliationBody::of).orElse(null),
+                termes(lecture, accord).stream().map(TermesView::of).toList());
+    }
+
+    private static List<Segment<Termes>> termes(Lecture lecture, Accord accord) {
+        if (lecture.au() != null) {
+            Termes ofDay = Consolidation.termesAu(lecture.au(), accord);
+            return List.of(new Segment<>(lecture.au(), lecture.au(), ofDay));
+        }
+        return accord.isSigned() ? Consolidation.segments(accord) : List.of();
+    }
+
+    /** Of a past day only what was signed is known: the state of what was being drafted is not kept. */
+    private static List<InstrumentView> instruments(Convention convention, Lecture lecture, Connaissance known) {
+        if (lecture.connuAu() == null) {
+            return convention.instruments().stream().map(InstrumentView::of).toList();
+        }
+        return known.accord().instruments().stream()
+                .map(InstrumentSigne::rang)
+                .map(rang -> InstrumentView.signed(
+                        convention.instrument(rang), rang == 0 ? known.statut() : StatutInstrument.SIGNEE))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.relais.convention.convention.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.convention.Instrument;
 import fr.relais.convention.convention.Nature;
 import fr.relais.convention.convention.StatutInstrument;
@@ -13,15 +14,28 @@ import org.jboss.resteasy.reactive.RestResponse;
         name = "Instrument",
         requiredProperties = {"nature", "rang", "statut", "texte", "signatures"})
 record InstrumentView(
-        Nature nature, int rang, StatutInstrument statut, TexteBody texte, List<SignatureBody> signatures) {
+        Nature nature,
+        int rang,
+        StatutInstrument statut,
+        TexteBody texte,
+        List<SignatureView> signatures,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Présent si une partie a refusé de signer")
+        RefusBody refus) {
 
     static InstrumentView of(Instrument instrument) {
+        return signed(instrument, instrument.statut());
+    }
+
+    /** As it stood when no more was known of it than its signatures, and of its convention that it was in this state. */
+    static InstrumentView signed(Instrument instrument, StatutInstrument statut) {
         return new InstrumentView(
                 instrument.nature(),
                 instrument.rang(),
-                instrument.statut(),
+                statut,
                 TexteBody.of(instrument.texte()),
-                instrument.signatures().stream().map(SignatureBody::of).toList());
+                instrument.signatures().stream().map(SignatureView::of).toList(),
+                instrument.refus().map(RefusBody::of).orElse(null));
     }
 
     /** With the revision of its convention. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RelaisConventionsResource {
 
     private final FindConventions find;
+    private final Clock clock;
 
-    RelaisConventionsResource(FindConventions find) {
+    RelaisConventionsResource(FindConventions find, Clock clock) {
         this.find = find;
+        this.clock = clock;
     }
 
     @GET
@@ -43,7 +47,8 @@ public class RelaisConventionsResource {
             responseCode = "200",
             description = "Une page des conventions du relais, de la première créée à la dernière.")
     public Page<ConventionView> ofDossier(@PathParam("dossier") DossierId dossier, @BeanParam PageRequest page) {
+        LocalDate today = LocalDate.now(clock);
         return Page.ofAll(find.ofDossier(dossier), convention -> convention.id().toString(), page)
-                .map(ConventionView::of);
+                .map(convention -> ConventionView.of(convention, today));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A signature, sent to be recorded or given back. */
+/** A signature, sent to be recorded. */
 @Schema(name = "Signature", additionalProperties = Schema.False.class)
 record SignatureBody(
         @NotNull Partie partie,
@@ -28,14 +28,5 @@ record SignatureBody(
 
     Signature toDomain() {
         return new Signature(partie, signataire.nom(), signataire.qualite(), date, lieu, deliberation, null);
-    }
-
-    static SignatureBody of(Signature signature) {
-        return new SignatureBody(
-                signature.partie(),
-                new SignataireBody(signature.nom(), signature.qualite()),
-                signature.date(),
-                signature.lieu(),
-                signature.deliberation());
     }
 }

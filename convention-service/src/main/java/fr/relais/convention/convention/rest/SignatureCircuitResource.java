@@ -49,7 +49,7 @@ public class SignatureCircuitResource {
     @APIResponse(responseCode = "200", description = "La convention est transmise.")
     public RestResponse<InstrumentView> transmit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") Revision lue) {
-        return InstrumentView.tagged(transmit.transmit(id, THE_CONVENTION, lue));
+        return InstrumentView.tagged(transmit.transmit(id, THE_CONVENTION, acteur.get(), lue));
     }
 
     @POST
@@ -76,6 +76,6 @@ public class SignatureCircuitResource {
     @APIResponse(responseCode = "200", description = "La convention est annulée.")
     public RestResponse<InstrumentView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") Revision lue) {
-        return InstrumentView.tagged(withdraw.withdraw(id, THE_CONVENTION, lue));
+        return InstrumentView.tagged(withdraw.withdraw(id, THE_CONVENTION, acteur.get(), lue));
     }
 }

@@ -4,6 +4,7 @@ import fr.relais.convention.convention.Convention;
 import fr.relais.convention.convention.ResumeConvention;
 import fr.relais.convention.convention.SuspendConvention;
 import fr.relais.kit.idempotence.Idempotent;
+import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.rest.Revision;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,10 +31,14 @@ public class SuspensionResource {
 
     private final SuspendConvention suspend;
     private final ResumeConvention resume;
+    private final ActeurCourant acteur;
+    private final Clock clock;
 
-    SuspensionResource(SuspendConvention suspend, ResumeConvention resume) {
+    SuspensionResource(SuspendConvention suspend, ResumeConvention resume, ActeurCourant acteur, Clock clock) {
         this.suspend = suspend;
         this.resume = resume;
+        this.acteur = acteur;
+        this.clock = clock;
     }
 
     @POST
@@ -46,7 +53,7 @@ public class SuspensionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid SuspensionBody body) {
-        return tagged(suspend.suspend(id, body.date(), body.motif(), lue));
+        return tagged(suspend.suspend(id, body.date(), body.motif(), acteur.get(), lue));
     }
 
     @POST
@@ -58,10 +65,10 @@ public class SuspensionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid SuspensionBody body) {
-        return tagged(resume.resume(id, body.date(), body.motif(), lue));
+        return tagged(resume.resume(id, body.date(), body.motif(), acteur.get(), lue));
     }
 
-    private static RestResponse<ConventionView> tagged(Convention convention) {
-        return Revision.tagged(ConventionView.of(convention), convention.version());
+    private RestResponse<ConventionView> tagged(Convention convention) {
+        return Revision.tagged(ConventionView.of(convention, LocalDate.now(clock)), convention.version());
     }
 }

@@ -69,6 +69,13 @@ record TexteBody(
         @Schema(description = "La décision qui valide le projet de fonctionnement (PRJ-1)")
         ProjetBody projet,
 
+        @Valid
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "Le troisième signataire d'un instrument tripartite (ACT-3) ; absent si les parties sont deux")
+        CosignataireBody cosignataire,
+
         @NotNull @Min(1) @Max(99) @Schema(description = "Un original par signataire (ACT-3)", examples = "2")
         Integer originaux) {
 
@@ -179,6 +186,7 @@ record TexteBody(
                 texte.articles().stream().map(ArticleBody::of).toList(),
                 unlessNull(texte.missions(), MissionsBody::of),
                 ProjetBody.of(texte.projet()),
+                unlessNull(texte.cosignataire(), CosignataireBody::of),
                 texte.originaux());
     }
 
@@ -196,6 +204,7 @@ record TexteBody(
                         : articles.stream().map(ArticleBody::toDomain).toList(),
                 unlessNull(missions, MissionsBody::toDomain),
                 unlessNull(projet, ProjetBody::toDomain),
+                unlessNull(cosignataire, CosignataireBody::toDomain),
                 originaux);
     }
 

@@ -128,7 +128,7 @@ public class LinfResource {
     public RestResponse<LinfView> find(
             @PathParam("dossier") DossierId dossier,
             @Parameter(description = "Jour dont on veut l'état ; aujourd'hui par défaut") @QueryParam("au")
-            LocalDate au) {
+                    LocalDate au) {
         return tagged(dossier, Optional.ofNullable(au));
     }
 
@@ -153,6 +153,7 @@ public class LinfResource {
 
     private RestResponse<LinfView> tagged(DossierId dossier, Optional<LocalDate> au) {
         FindLinf.LinfAu found = find.find(dossier, au);
-        return Revision.tagged(LinfView.of(found, acteur.get().isCaf()), found.linf().revision());
+        return Revision.tagged(
+                LinfView.of(found, acteur.get().isCaf()), found.linf().revision());
     }
 }

@@ -1,0 +1,33 @@
+package fr.relais.convention.convention;
+
+import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.rest.Revision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The Caf writes the draft of a convention or of an avenant again, under the rules of a first draft. */
+@ApplicationScoped
+public class RewriteInstrument {
+
+    private final Conventions conventions;
+    private final Enregistrements enregistrements;
+
+    RewriteInstrument(Conventions conventions, Enregistrements enregistrements) {
+        this.conventions = conventions;
+        this.enregistrements = enregistrements;
+    }
+
+    @Transactional
+    public Instrument rewrite(UUID conventionId, int rang, Texte texte, Acteur acteur, Revision lue) {
+        Convention convention = conventions.findForAct(conventionId, lue);
+        Instrument draft = convention.instrument(rang);
+        Succession succession = conventions.successionOf(convention);
+        convention.rewrite(rang, texte, enregistrements.by(acteur));
+        switch (draft.nature()) {
+            case CONVENTION -> succession.requirePlace(convention, texte);
+            case AVENANT -> succession.requirePlaceProlonged(convention, texte);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.relais.convention.convention;
+
+import fr.relais.convention.Rows;
+import fr.relais.convention.gestionnaire.FindGestionnaire;
+import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.convention.relais.FindRelais;
+import fr.relais.kit.value.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Adds a proved signature to an instrument; the last one makes it binding and publishes the convention (CONV-4, CONV-5). */
+@ApplicationScoped
+class Signatures {
+
+    private final FindRelais findRelais;
+    private final FindGestionnaire findGestionnaire;
+    private final Rows rows;
+    private final Publication publication;
+
+    Signatures(FindRelais findRelais, FindGestionnaire findGestionnaire, Rows rows, Publication publication) {
+        this.findRelais = findRelais;
+        this.findGestionnaire = findGestionnaire;
+        this.rows = rows;
+        this.publication = publication;
+    }
+
+    Instrument add(Convention convention, int rang, Signature signature, Enregistrement par) {
+        Instrument instrument = convention.instrument(rang);
+        Optional<TypeEvenement> event = convention.sign(rang, signature, typeOfGestionnaire(convention.dossier()), par);
+        rows.flush();
+        event.ifPresent(type ->
+                publication.publish(type, convention, instrument.signed().orElseThrow()));
+        return instrument;
+    }
+
+    private TypeJuridique typeOfGestionnaire(DossierId dossier) {
+        return findGestionnaire.find(findRelais.find(dossier).gestionnaire()).typeJuridique();
+    }
+}
