@@ -32,6 +32,8 @@ public class Table {
             "linf",
             "linf_transition",
             "linf_commune",
+            "document",
+            "contenu_document",
             "outbox",
             "idempotence");
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One request, its address already encoded; every change gives a new one. */
 record Call(String method, String address, List<Header> headers, byte[] body) {
@@ -56,9 +58,17 @@ record Call(String method, String address, List<Header> headers, byte[] body) {
         return new Call(method, address, headers, bytes);
     }
 
-    /** With one more parameter in the query, encoded. */
+    /** With this parameter in the query, encoded, in the place of any of its name. */
     Call asking(String parameter) {
-        return at(address + (address.contains("?") ? "&" : "?") + parameter);
+        String name = parameter.substring(0, parameter.indexOf('=') + 1);
+        String[] parts = address.split("\\?", 2);
+        String others = parts.length == 1
+                ? ""
+                : Stream.of(parts[1].split("&"))
+                        .filter(other -> !other.startsWith(name))
+                        .map(other -> other + "&")
+                        .collect(Collectors.joining());
+        return at(parts[0] + "?" + others + parameter);
     }
 
     boolean hasBody() {

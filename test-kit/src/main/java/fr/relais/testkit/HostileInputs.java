@@ -88,7 +88,7 @@ public final class HostileInputs {
         Map<String, List<Attack>> places = new LinkedHashMap<>();
         Call call = service.allowed(operation);
         if (call.hasBody()) {
-            places.put("body", BodyAttacks.on(call));
+            places.put("body", operation.file().isPresent() ? FileAttacks.on(call) : BodyAttacks.on(call));
         }
         fields(operation)
                 .forEach(field -> places.put(field.pointer(), FieldAttacks.on(field, service.document(), call)));

@@ -2,6 +2,7 @@ package fr.relais.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,15 @@ public final class Operation {
     Optional<JsonNode> body() {
         JsonNode body = node.path("requestBody").path("content").path("application/json");
         return body.isMissingNode() ? Optional.empty() : Optional.of(body);
+    }
+
+    /** The media type of its body where that is a file: the first that the document names. */
+    Optional<String> file() {
+        return body().isPresent()
+                ? Optional.empty()
+                : node.path("requestBody").path("content").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .findFirst();
     }
 
     /** True unless the document says that anybody may call it, without a token. */

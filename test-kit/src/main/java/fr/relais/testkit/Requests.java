@@ -31,6 +31,10 @@ final class Requests {
         if (operation.method().equals("POST")) {
             call = call.with(Call.IDEMPOTENCY_KEY, UUID.randomUUID().toString());
         }
+        if (operation.file().isPresent()) {
+            String type = operation.file().get();
+            return call.with("Content-Type", type).sending(FileSamples.of(type));
+        }
         return operation.body().isEmpty()
                 ? call
                 : call.with("Content-Type", "application/json")

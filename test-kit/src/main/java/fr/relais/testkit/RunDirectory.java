@@ -1,8 +1,12 @@
 package fr.relais.testkit;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import fr.relais.infrastructure.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,6 +15,7 @@ import java.util.List;
 /** The files of the servers of one JVM of tests, named after its process so that what a killed one left is recognised. */
 final class RunDirectory {
     private static final Path ALL = Path.of(System.getProperty("java.io.tmpdir"), "relais-tests");
+    private static final Path LOCK = ALL.resolve("lock");
 
     private RunDirectory() {}
 
@@ -18,16 +23,24 @@ final class RunDirectory {
     static Path create() {
         try {
             Files.createDirectories(ALL);
+            removeWhatIsOver();
+            Path mine = ALL.resolve(String.valueOf(ProcessHandle.current().pid()));
+            return Files.createDirectories(mine);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No directory for the servers of the tests", e);
+        }
+    }
+
+    /** One JVM at a time: two that start together would take the same files from under each other. */
+    private static void removeWhatIsOver() throws IOException {
+        try (FileChannel channel = FileChannel.open(LOCK, CREATE, WRITE)) {
+            channel.lock();
             for (Path run : children(ALL)) {
                 if (isOver(run)) {
                     EmbeddedDatabase.stopLeftOver(postgres(run));
                     delete(run);
                 }
             }
-            Path mine = ALL.resolve(String.valueOf(ProcessHandle.current().pid()));
-            return Files.createDirectories(mine);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No directory for the servers of the tests", e);
         }
     }
 

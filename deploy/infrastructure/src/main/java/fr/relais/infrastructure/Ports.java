@@ -6,10 +6,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Local TCP ports: finds free ones, and refuses one that is taken before a server fails on it. */
 public final class Ports {
-    private static final int ANY = 0;
+    /** Below the ports that systems give to outgoing connections: one of those is soon taken, before its server has it. */
+    private static final int FIRST = 20_000;
+
+    private static final int LAST = 32_767;
+    private static final int ATTEMPTS = 1_000;
 
     private Ports() {}
 
@@ -17,18 +22,26 @@ public final class Ports {
         return free(1).get(0);
     }
 
-    /** That many different ports, free at this moment. */
+    /** That many different ports, free at this moment, at random: who asks at the same time gets others. */
     public static List<Integer> free(int count) {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < count; i++) {
-                held.add(bind(ANY));
+            for (int attempt = 0; held.size() < count; attempt++) {
+                hold(ThreadLocalRandom.current().nextInt(FIRST, LAST + 1), attempt, held);
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on this machine", e);
         } finally {
             held.forEach(Ports::release);
+        }
+    }
+
+    private static void hold(int port, int attempt, List<ServerSocket> held) {
+        try {
+            held.add(bind(port));
+        } catch (IOException taken) {
+            if (attempt >= ATTEMPTS) {
+                throw new UncheckedIOException("No free port on this machine", taken);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Feeds the projection of the signed terms; a suspension and a resumption carry the whole terms too. */
+/** Feeds the projection of the signed terms; a suspension, a resumption and an early end carry the whole terms too. */
 @ApplicationScoped
 class ConventionEvents {
 
@@ -22,7 +22,9 @@ class ConventionEvents {
     ConventionEvents(EventConsumer consumer, RecordConvention use, Habilitations habilitations) {
         this.use = use;
         this.handlers = consumer.handling();
-        for (String type : new String[] {"ConventionSigned", "ConventionSuspended", "ConventionResumed"}) {
+        for (String type : new String[] {
+            "ConventionSigned", "ConventionSuspended", "ConventionResumed", "ConventionTerminated"
+        }) {
             handlers.on(
                     "fr.relais." + type + ".v1",
                     ConventionTerms.class,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The part of ConventionSigned, ConventionSuspended and ConventionResumed that this service reads. */
+/** The part of ConventionSigned, ConventionSuspended, ConventionResumed and ConventionTerminated that this service reads. */
 record ConventionTerms(
         @NotNull DossierId dossier,
         @NotNull UUID conventionId,

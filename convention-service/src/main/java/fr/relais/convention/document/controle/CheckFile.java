@@ -23,6 +23,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Checks the content of a file in a thread of its own, a few files at once, each in bounded time and memory; whatever a
@@ -30,6 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class CheckFile {
+
+    private static final Logger LOG = Logger.getLogger(CheckFile.class);
 
     private final PdfCheck pdf;
     private final VerifySignatures signatures;
@@ -112,6 +115,7 @@ public class CheckFile {
         if (failure instanceof Error broken) {
             throw broken;
         }
+        LOG.warn("A parser gave up on a file", failure);
         return Refused.because(DocumentRefusal.FICHIER_ILLISIBLE, DocumentRefusal.FICHIER_ILLISIBLE.titre());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -69,10 +70,10 @@ public class DocumentResource {
                 @Content(mediaType = TypeFichier.IMAGE_JPEG, schema = @Schema(ref = "Fichier"))
             })
     @APIResponse(responseCode = "409", ref = "Refus409")
-    public RestResponse<byte[]> contenu(@PathParam("id") UUID id) {
+    public Response contenu(@PathParam("id") UUID id) {
         Document document = find.find(id);
-        return RestResponse.ResponseBuilder.ok(find.contenu(id))
-                .header(HttpHeaders.CONTENT_TYPE, document.type().media())
+        return RestResponse.ResponseBuilder.ok(
+                        find.contenu(id), MediaType.valueOf(document.type().media()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document))
                 .build();
     }

@@ -4,8 +4,10 @@ import fr.relais.convention.document.DocumentRefusal;
 import fr.relais.convention.document.Fichier;
 import fr.relais.convention.document.TypeFichier;
 import fr.relais.convention.document.controle.CheckFile;
+import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Optional;
 
 /** Reads a file that somebody may send, and checks it before the act begins: no transaction waits for it. */
 @Provider
@@ -40,9 +43,10 @@ public class FichierReader implements MessageBodyReader<Fichier> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        TypeFichier said = TypeFichier.ofMedia(mediaType.toString())
+        TypeFichier said = Optional.ofNullable(headers.getFirst(HttpHeaders.CONTENT_TYPE))
+                .flatMap(TypeFichier::ofMedia)
                 .orElseThrow(() -> Refused.because(
-                        DocumentRefusal.CONTENU_NON_CONFORME, DocumentRefusal.CONTENU_NON_CONFORME.titre()));
+                        KitRefusal.FORMAT_NON_ADMIS, "L'en-tête Content-Type dit de quel type est le fichier."));
         byte[] octets = body.readAllBytes();
         if (octets.length == 0) {
             throw Refused.because(DocumentRefusal.FICHIER_ILLISIBLE, "Le fichier est vide.");

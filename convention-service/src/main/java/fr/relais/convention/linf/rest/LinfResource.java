@@ -127,9 +127,12 @@ public class LinfResource {
             headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<LinfView> find(
             @PathParam("dossier") DossierId dossier,
-            @Parameter(description = "Jour dont on veut l'état ; aujourd'hui par défaut") @QueryParam("au")
-                    LocalDate au) {
-        return tagged(dossier, Optional.ofNullable(au));
+            @QueryParam("au")
+                    @Parameter(
+                            description = "Jour dont on veut l'état ; aujourd'hui par défaut",
+                            schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2022-06-30"))
+                    String au) {
+        return tagged(dossier, JourDemande.of(au));
     }
 
     @POST

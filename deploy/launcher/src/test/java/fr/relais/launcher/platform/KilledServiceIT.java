@@ -15,13 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +33,7 @@ class KilledServiceIT {
     private static final Home HOME = new Home(Path.of("..", ".."));
     private static final int KILLS = 3;
     private static final int ACTS = 40;
+    private static final int ANSWERS = 10;
     private static final long SEED = 20_261_121;
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
     private static final String MEAUX = "/gestionnaires/21770284400010";
@@ -42,7 +43,7 @@ class KilledServiceIT {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, String> acknowledged = new LinkedHashMap<>();
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final Random random = new Random(SEED);
     private Platform platform;
 
@@ -57,8 +58,10 @@ class KilledServiceIT {
 
             for (int kill = 0; kill < KILLS; kill++) {
                 int first = kill * ACTS;
+                int answered = acknowledged.size() + kill + random.nextInt(ANSWERS);
                 CompletableFuture<Void> acts = CompletableFuture.runAsync(() -> sendFrom(first));
-                Thread.sleep(random.nextInt(400));
+                awaitAnswers(answered, acts);
+                Thread.sleep(random.nextInt(20));
                 platform.killAndRestart(Service.CONVENTION);
                 acts.join();
             }
@@ -68,6 +71,13 @@ class KilledServiceIT {
                 assertThat(habilitate(act)).as("Act " + act).isPresent();
             }
             assertThat(clients()).containsExactlyInAnyOrderElementsOf(keys());
+        }
+    }
+
+    /** A number of answers and not of milliseconds: a machine under load is killed in the middle of the acts too. */
+    private void awaitAnswers(int count, CompletableFuture<Void> acts) throws InterruptedException {
+        while (acknowledged.size() < count && !acts.isDone()) {
+            Thread.sleep(1);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What funding-service reads of {@code ConventionSigned}, {@code …Suspended} and {@code …Resumed}. */
+/** What funding-service reads of {@code ConventionSigned}, {@code …Suspended}, {@code …Resumed} and {@code …Terminated}. */
 record ConventionSigned(
         @NotNull UUID conventionId,
         @NotNull LocalDate signedAt,
