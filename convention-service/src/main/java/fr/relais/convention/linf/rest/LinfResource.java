@@ -1,5 +1,6 @@
 package fr.relais.convention.linf.rest;
 
+import fr.relais.convention.JourDemande;
 import fr.relais.convention.Libelle;
 import fr.relais.convention.linf.ActeLinf;
 import fr.relais.convention.linf.EtatLinf;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
