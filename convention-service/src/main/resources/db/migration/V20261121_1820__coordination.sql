@@ -34,10 +34,11 @@ create table coordination (
   convention_debut  date,
   convention_fin    date,
   constraint coordination_une_candidature unique (appel, siret),
+  constraint coordination_du_dossier unique (dossier),
   constraint coordination_signee check (
-    (dossier is null) = (convention_debut is null) and (dossier is null) = (convention_fin is null)),
+    (convention_debut is null) = (convention_fin is null) and (convention_fin is null or dossier is not null)),
   constraint coordination_avec_convention check (
-    statut not in ('CONVENTION_SIGNEE', 'BILAN_REMIS', 'RENOUVELEE') or dossier is not null)
+    statut not in ('CONVENTION_SIGNEE', 'BILAN_REMIS', 'RENOUVELEE') or convention_fin is not null)
 );
 
 create unique index coordination_une_retenue on coordination (appel)
@@ -61,7 +62,7 @@ create table coordination_journal (
   coordination_id  uuid        not null references coordination,
   ordre            int         not null,
   acte             text        not null check (acte in
-    ('CANDIDATER', 'RETENIR', 'ECARTER', 'SIGNER', 'REMETTRE_BILAN', 'EVALUER', 'RENOUVELER', 'CLORE')),
+    ('CANDIDATER', 'RETENIR', 'OUVRIR_DOSSIER', 'ECARTER', 'SIGNER', 'REMETTRE_BILAN', 'EVALUER', 'RENOUVELER', 'CLORE')),
   date_fait        date        not null,
   motif            text        check (motif <> ''),
   par              text        not null check (par <> ''),

@@ -15,12 +15,19 @@ import java.util.UUID;
 public class DraftConvention {
 
     private final FindRelais findRelais;
+    private final CoordinationRetenue retenue;
     private final Conventions conventions;
     private final Rows rows;
     private final Enregistrements enregistrements;
 
-    DraftConvention(FindRelais findRelais, Conventions conventions, Rows rows, Enregistrements enregistrements) {
+    DraftConvention(
+            FindRelais findRelais,
+            CoordinationRetenue retenue,
+            Conventions conventions,
+            Rows rows,
+            Enregistrements enregistrements) {
         this.findRelais = findRelais;
+        this.retenue = retenue;
         this.conventions = conventions;
         this.rows = rows;
         this.enregistrements = enregistrements;
@@ -30,7 +37,12 @@ public class DraftConvention {
     @Transactional
     public Convention draft(DossierId dossier, Texte texte, UUID renouvelle, Acteur acteur) {
         findRelais.require(dossier);
-        Convention convention = Convention.draft(Ids.newId(), dossier, texte, renouvelle, enregistrements.by(acteur));
+        TermesCoordination coordination = switch (findRelais.find(dossier).nature()) {
+            case RELAIS_PETITE_ENFANCE -> null;
+            case COORDINATION_DEPARTEMENTALE -> retenue.requireAwaiting(dossier);
+        };
+        Convention convention =
+                new Brouillon(dossier, texte, renouvelle, coordination).draft(Ids.newId(), enregistrements.by(acteur));
         Pointers.under("/texte", () -> new Succession(conventions.ofDossier(dossier)).requirePlace(convention, texte));
         rows.insert(convention);
         return convention;

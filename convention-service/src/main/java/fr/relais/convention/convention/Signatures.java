@@ -6,6 +6,7 @@ import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Optional;
 
 /** Adds a proved signature to an instrument; the last one makes it binding and publishes the convention (CONV-4, CONV-5). */
@@ -16,21 +17,42 @@ class Signatures {
     private final FindGestionnaire findGestionnaire;
     private final Rows rows;
     private final Publication publication;
+    private final Event<CoordinationSignee> coordinations;
 
-    Signatures(FindRelais findRelais, FindGestionnaire findGestionnaire, Rows rows, Publication publication) {
+    Signatures(
+            FindRelais findRelais,
+            FindGestionnaire findGestionnaire,
+            Rows rows,
+            Publication publication,
+            Event<CoordinationSignee> coordinations) {
         this.findRelais = findRelais;
         this.findGestionnaire = findGestionnaire;
         this.rows = rows;
         this.publication = publication;
+        this.coordinations = coordinations;
     }
 
     Instrument add(Convention convention, int rang, Signature signature, Enregistrement par) {
         Instrument instrument = convention.instrument(rang);
         Optional<TypeEvenement> event = convention.sign(rang, signature, typeOfGestionnaire(convention.dossier()), par);
         rows.flush();
-        event.ifPresent(type ->
-                publication.publish(type, convention, instrument.signed().orElseThrow()));
+        event.ifPresent(type -> {
+            publication.publish(type, convention, instrument.signed().orElseThrow());
+            tellCoordination(convention, par);
+        });
         return instrument;
+    }
+
+    private void tellCoordination(Convention convention, Enregistrement par) {
+        Accord accord = convention.signed();
+        convention
+                .coordination()
+                .ifPresent(terms -> coordinations.fire(new CoordinationSignee(
+                        terms.coordination(),
+                        convention.dossier(),
+                        Consolidation.periode(accord),
+                        accord.latest().signeLe(),
+                        par)));
     }
 
     private TypeJuridique typeOfGestionnaire(DossierId dossier) {

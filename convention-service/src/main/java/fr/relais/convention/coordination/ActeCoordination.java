@@ -4,6 +4,7 @@ package fr.relais.convention.coordination;
 public enum ActeCoordination {
     CANDIDATER,
     RETENIR,
+    OUVRIR_DOSSIER,
     ECARTER,
     SIGNER,
     REMETTRE_BILAN,

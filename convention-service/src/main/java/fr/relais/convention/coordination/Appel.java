@@ -1,6 +1,7 @@
 package fr.relais.convention.coordination;
 
 import fr.relais.convention.Pointers;
+import fr.relais.convention.convention.RedactionCoordination;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Periode;
@@ -64,7 +65,7 @@ public class Appel {
         Pointers.naming(() -> new Periode(contenu.ouverture(), contenu.cloture()), "/ouverture", "/cloture");
         Periode annee =
                 Pointers.naming(() -> new Periode(contenu.dateEffet(), contenu.dateFin()), "/dateEffet", "/dateFin");
-        requireOneYearAtMost(annee);
+        RedactionCoordination.requireOneYearAtMost(annee);
         contenu.financement().requireTrue();
         Appel appel = new Appel();
         appel.id = id;
@@ -80,18 +81,6 @@ public class Appel {
         appel.publiePar = publiePar;
         appel.publieLe = publieLe;
         return appel;
-    }
-
-    /** SEED 004: « pour une durée d'un an ». */
-    static void requireOneYearAtMost(Periode annee) {
-        LocalDate limit = annee.debut().plusYears(1);
-        if (!annee.fin().isBefore(limit)) {
-            throw Refused.because(
-                            CoordinationRefusal.DUREE_SUPERIEURE_1_AN,
-                            "Une convention de coordination qui prend effet le " + annee.debut() + " finit avant le "
-                                    + limit + ".")
-                    .at("/dateFin");
-        }
     }
 
     /** From the opening to the closing date, both included, for the legal types of the call. */

@@ -87,10 +87,30 @@ public class Coordination {
         follow(isRetained ? ActeCoordination.RETENIR : ActeCoordination.ECARTER, date, motif, auteur);
     }
 
-    /** The convention of this dossier bears all its signatures: it says which days the coordination covers. */
-    void signed(DossierId ofDossier, Periode periode, LocalDate date, Auteur auteur) {
+    /** Its convention will be signed under this dossier of the same Caf, and those of the years after. */
+    void openDossier(DossierId opened, Auteur auteur) {
+        if (dossier != null) {
+            throw Refused.because(
+                    CoordinationRefusal.DOSSIER_DEJA_OUVERT, "Le dossier de la coordination est " + dossier + ".");
+        }
+        if (!opened.codeCaf().equals(codeCaf)) {
+            throw Refused.because(
+                            CoordinationRefusal.DOSSIER_HORS_CAF,
+                            "L'appel est de la Caf " + codeCaf + ", le dossier de la Caf " + opened.codeCaf() + ".")
+                    .at("/dossier");
+        }
+        follow(ActeCoordination.OUVRIR_DOSSIER, auteur.today(), null, auteur);
+        dossier = opened;
+    }
+
+    /** Its convention may be drafted: retained, or renewed since the last one. */
+    void requireAwaitingConvention() {
+        CycleCoordination.TABLE.of(statut, ActeCoordination.SIGNER);
+    }
+
+    /** Its convention bears all its signatures: it says which days the coordination covers. */
+    void signed(Periode periode, LocalDate date, Auteur auteur) {
         follow(ActeCoordination.SIGNER, date, null, auteur);
-        dossier = ofDossier;
         conventionDebut = periode.debut();
         conventionFin = periode.fin();
     }
@@ -161,7 +181,7 @@ public class Coordination {
         return presentation;
     }
 
-    /** Once a convention is signed. */
+    /** Under which its conventions are signed, once opened. */
     public Optional<DossierId> dossier() {
         return Optional.ofNullable(dossier);
     }

@@ -4,11 +4,6 @@ import fr.relais.kit.problem.RefusalCode;
 
 /** Why an act on a call for candidates or on a coordination départementale is refused. */
 public enum CoordinationRefusal implements RefusalCode {
-    DUREE_SUPERIEURE_1_AN(
-            422,
-            "§12",
-            "La convention de coordination durerait plus d'un an.",
-            "Rapprochez la date de fin à un an au plus de la date d'effet."),
     APPEL_FERME(
             422,
             "§12",
@@ -29,6 +24,16 @@ public enum CoordinationRefusal implements RefusalCode {
             "§12",
             "Une autre candidature à cet appel est déjà retenue.",
             "Une seule est retenue par appel : écartez celle-ci, ou mettez d'abord fin à l'autre."),
+    DOSSIER_DEJA_OUVERT(
+            409,
+            "§3.10",
+            "La coordination a déjà son dossier.",
+            "Rédigez la convention sous le dossier de la coordination."),
+    DOSSIER_HORS_CAF(
+            422,
+            "§2.2",
+            "Le dossier n'est pas de la Caf de l'appel.",
+            "Donnez un numéro de dossier qui commence par le code de la Caf de l'appel."),
     COORDINATION_ETAT_INCOMPATIBLE(
             409,
             "§3.10",

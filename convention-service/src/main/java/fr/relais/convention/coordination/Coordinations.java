@@ -4,6 +4,7 @@ import fr.relais.kit.audit.Changements;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.rest.Revision;
+import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,6 +38,12 @@ class Coordinations {
 
     Coordination locked(UUID id) {
         return found(id, entities.find(Coordination.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Coordination ofDossier(DossierId dossier) {
+        return entities.createQuery("from Coordination where dossier = ?1", Coordination.class)
+                .setParameter(1, dossier)
+                .getSingleResult();
     }
 
     /** Those that the actor may know of, in the order in which they were applied for. */

@@ -4,6 +4,7 @@ import static fr.relais.convention.coordination.ActeCoordination.CANDIDATER;
 import static fr.relais.convention.coordination.ActeCoordination.CLORE;
 import static fr.relais.convention.coordination.ActeCoordination.ECARTER;
 import static fr.relais.convention.coordination.ActeCoordination.EVALUER;
+import static fr.relais.convention.coordination.ActeCoordination.OUVRIR_DOSSIER;
 import static fr.relais.convention.coordination.ActeCoordination.REMETTRE_BILAN;
 import static fr.relais.convention.coordination.ActeCoordination.RENOUVELER;
 import static fr.relais.convention.coordination.ActeCoordination.RETENIR;
@@ -30,6 +31,7 @@ final class CycleCoordination {
                     .birth(CANDIDATER, CANDIDATURE)
                     .edge(CANDIDATURE, RETENIR, RETENUE)
                     .edge(CANDIDATURE, ECARTER, NON_RETENUE)
+                    .edge(RETENUE, OUVRIR_DOSSIER, RETENUE)
                     .edge(RETENUE, SIGNER, CONVENTION_SIGNEE)
                     .edge(RETENUE, CLORE, CLOSE)
                     .edge(CONVENTION_SIGNEE, REMETTRE_BILAN, BILAN_REMIS)

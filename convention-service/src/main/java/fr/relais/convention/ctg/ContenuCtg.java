@@ -39,8 +39,6 @@ public record ContenuCtg(
 
     /** In the order in which dossiers are locked. */
     static Set<DossierId> sorted(Set<DossierId> dossiers) {
-        Set<DossierId> sorted = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
-        sorted.addAll(dossiers);
-        return sorted;
+        return new TreeSet<>(dossiers);
     }
 }

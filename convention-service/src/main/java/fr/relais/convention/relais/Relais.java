@@ -3,6 +3,8 @@ package fr.relais.convention.relais;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Siret;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 /** One relais petite enfance: one équipement, one dossier, one gestionnaire at a time (ACT-4). */
@@ -17,6 +19,9 @@ public class Relais {
     Siret siret;
     String idequ;
 
+    @Enumerated(EnumType.STRING)
+    NatureDossier nature = NatureDossier.RELAIS_PETITE_ENFANCE;
+
     protected Relais() {}
 
     public Relais(DossierId dossier, String nom, String commune, Siret gestionnaire, String idequ) {
@@ -25,6 +30,16 @@ public class Relais {
         this.commune = commune;
         this.siret = gestionnaire;
         this.idequ = idequ;
+    }
+
+    /** The dossier of a coordination départementale: it is signed by the same circuit, and is no relais otherwise (§3.10). */
+    public Relais asCoordination() {
+        nature = NatureDossier.COORDINATION_DEPARTEMENTALE;
+        return this;
+    }
+
+    public NatureDossier nature() {
+        return nature;
     }
 
     public DossierId dossier() {

@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,7 @@ class CoordinationObjets implements ObjetsDeFonction {
                             "evaluerBilan",
                             "renouvelerCoordination",
                             "cloreCoordination" -> Set.of(Roles.GESTIONNAIRE_CONSEIL, Roles.DIRECTEUR);
+                    case "ouvrirDossierCoordination" -> Set.of(Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL);
                     case "deposerCandidature" -> Set.of(Roles.APPROBATEUR, Roles.SIGNATAIRE);
                     case "remettreBilan" -> Set.of(Roles.DECLARANT, Roles.EDITEUR, Roles.APPROBATEUR);
                     default -> null;
@@ -59,6 +61,7 @@ class CoordinationObjets implements ObjetsDeFonction {
                         Map.of("id", UnAppel.published(relation).substring("/appels/".length()));
                     case "lireCoordination", "examinerCandidature" -> revised(relation, candidature(relation));
                     case "remettreBilan", "cloreCoordination" -> revised(relation, signed(relation));
+                    case "ouvrirDossierCoordination" -> awaitingDossier(relation);
                     case "evaluerBilan", "renouvelerCoordination" -> revised(relation, withBilan(relation));
                     default -> null;
                 });
@@ -76,13 +79,24 @@ class CoordinationObjets implements ObjetsDeFonction {
         return UnAppel.candidature(relation, UnAppel.published(relation));
     }
 
+    private String retained(Relation relation) {
+        String coordination = candidature(relation);
+        acting(coordination, found -> found.examine(true, LocalDate.of(2023, 12, 4), "Expérience", SYSTEME));
+        return coordination;
+    }
+
+    private Map<String, String> awaitingDossier(Relation relation) {
+        Map<String, String> values = new HashMap<>(revised(relation, retained(relation)));
+        values.put("dossier", Api.unusedDossier(codeCaf(relation)));
+        return values;
+    }
+
     private String signed(Relation relation) {
         String dossier = dossier(relation);
-        String coordination = candidature(relation);
+        String coordination = retained(relation);
         acting(coordination, found -> {
-            found.examine(true, LocalDate.of(2023, 12, 4), "Expérience", SYSTEME);
+            found.openDossier(DossierId.of(dossier), SYSTEME);
             found.signed(
-                    DossierId.of(dossier),
                     new Periode(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
                     LocalDate.of(2023, 12, 20),
                     SYSTEME);

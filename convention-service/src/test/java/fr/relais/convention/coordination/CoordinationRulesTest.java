@@ -6,6 +6,8 @@ import static fr.relais.convention.gestionnaire.TypeJuridique.EPCI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.convention.RedactionCoordination;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.RefusalCode;
@@ -30,6 +32,7 @@ class CoordinationRulesTest {
 
     private static final Set<TypeJuridique> VAUCLUSE = Set.of(ASSOCIATION, COMMUNE, EPCI);
     private static final Set<TypeJuridique> MANCHE = Set.of(ASSOCIATION);
+    private static final DossierId DOSSIER = DossierId.of("841-202400001");
     private static final Periode ANNEE_2024 = new Periode(day("2024-01-01"), day("2024-12-31"));
 
     @ParameterizedTest(name = "The {0}: {1} may apply, {2}")
@@ -66,12 +69,12 @@ class CoordinationRulesTest {
     @Test
     @DisplayName("SEED 004: a convention of one year, 01/01/2024 to 31/12/2024; one day more is refused")
     void one_year() {
-        Appel.requireOneYearAtMost(ANNEE_2024);
+        RedactionCoordination.requireOneYearAtMost(ANNEE_2024);
         refused(
-                CoordinationRefusal.DUREE_SUPERIEURE_1_AN,
-                () -> Appel.requireOneYearAtMost(new Periode(day("2024-01-01"), day("2025-01-01"))));
+                ConventionRefusal.DUREE_SUPERIEURE_1_AN,
+                () -> RedactionCoordination.requireOneYearAtMost(new Periode(day("2024-01-01"), day("2025-01-01"))));
         refused(
-                CoordinationRefusal.DUREE_SUPERIEURE_1_AN,
+                ConventionRefusal.DUREE_SUPERIEURE_1_AN,
                 () -> appel(
                         VAUCLUSE,
                         new Periode(day("2024-01-01"), day("2025-01-01")),
@@ -114,11 +117,7 @@ class CoordinationRulesTest {
 
         assertThat(coordination.echeanceRenouvellement()).isEmpty();
         assertThat(coordination.isEcheancePassed(day("2024-12-05"))).isFalse();
-        coordination.signed(
-                DossierId.of("841-202400001"),
-                new Periode(day("2025-01-01"), day("2025-12-31")),
-                day("2024-12-20"),
-                on("2024-12-20"));
+        coordination.signed(new Periode(day("2025-01-01"), day("2025-12-31")), day("2024-12-20"), on("2024-12-20"));
         assertThat(coordination.echeanceRenouvellement()).contains(day("2025-11-30"));
     }
 
@@ -149,6 +148,23 @@ class CoordinationRulesTest {
     }
 
     @Test
+    @DisplayName("§3.10: one dossier, of the Caf of the call, opened once retained")
+    void the_dossier() {
+        Coordination coordination = candidature();
+        refused(
+                CoordinationRefusal.COORDINATION_ETAT_INCOMPATIBLE,
+                () -> coordination.openDossier(DOSSIER, on("2023-12-05")));
+        coordination.examine(true, day("2023-12-04"), "Expérience", on("2023-12-04"));
+        refused(
+                CoordinationRefusal.DOSSIER_HORS_CAF,
+                () -> coordination.openDossier(DossierId.of("771-202400001"), on("2023-12-05")));
+        coordination.openDossier(DOSSIER, on("2023-12-05"));
+
+        refused(CoordinationRefusal.DOSSIER_DEJA_OUVERT, () -> coordination.openDossier(DOSSIER, on("2023-12-05")));
+        assertThat(coordination.dossier()).contains(DOSSIER);
+    }
+
+    @Test
     @DisplayName("§3.10: « en cours » on the days of the signed convention only")
     void en_cours() {
         Coordination coordination = signed(day("2024-12-31"));
@@ -162,19 +178,20 @@ class CoordinationRulesTest {
     }
 
     private static Coordination signed(LocalDate fin) {
-        Coordination coordination = Coordination.apply(
+        Coordination coordination = candidature();
+        coordination.examine(true, day("2023-12-04"), "Expérience", on("2023-12-04"));
+        coordination.openDossier(DOSSIER, on("2023-12-05"));
+        coordination.signed(new Periode(day("2024-01-01"), fin), day("2023-12-20"), on("2023-12-20"));
+        return coordination;
+    }
+
+    private static Coordination candidature() {
+        return Coordination.apply(
                 UUID.randomUUID(),
                 appel(VAUCLUSE, ANNEE_2024, financement("25000.00", "1500.00")),
                 Siret.of("21770284400010"),
                 "Deux relais",
                 on("2023-10-15"));
-        coordination.examine(true, day("2023-12-04"), "Expérience", on("2023-12-04"));
-        coordination.signed(
-                DossierId.of("841-202400001"),
-                new Periode(day("2024-01-01"), fin),
-                day("2023-12-20"),
-                on("2023-12-20"));
-        return coordination;
     }
 
     private static Appel appel(Set<TypeJuridique> types, Periode annee, Financement financement) {

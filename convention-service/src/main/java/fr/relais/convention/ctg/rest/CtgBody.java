@@ -64,10 +64,7 @@ record CtgBody(
                 contenu.dateDebut(),
                 contenu.dateFin(),
                 contenu.signataires().stream().map(SignataireBody::of).toList(),
-                contenu.relais().stream()
-                        .sorted((one, other) -> one.value().compareTo(other.value()))
-                        .map(RelaisCouvert::new)
-                        .toList());
+                contenu.relais().stream().sorted().map(RelaisCouvert::new).toList());
     }
 
     ContenuCtg toDomain() {
