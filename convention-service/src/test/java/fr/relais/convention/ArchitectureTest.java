@@ -35,7 +35,9 @@ class ArchitectureTest {
         "fr.relais.convention.ctg",
         "fr.relais.convention.coordination",
         "fr.relais.convention.linf",
-        "fr.relais.convention.document"
+        "fr.relais.convention.document",
+        "fr.relais.convention.projet",
+        "fr.relais.convention.instruction"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

@@ -10,12 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The Caf drafts a convention for a relais whose projet is validated (PRJ-1), to follow another or not (CONV-8). */
+/**
+ * The Caf drafts a convention for a relais whose projet is validated (PRJ-1), or for a coordination that was retained (§3.10), to
+ * follow another or not (CONV-8).
+ */
 @ApplicationScoped
 public class DraftConvention {
 
     private final FindRelais findRelais;
     private final CoordinationRetenue retenue;
+    private final ProjetDuTexte projetDuTexte;
     private final Conventions conventions;
     private final Rows rows;
     private final Enregistrements enregistrements;
@@ -23,11 +27,13 @@ public class DraftConvention {
     DraftConvention(
             FindRelais findRelais,
             CoordinationRetenue retenue,
+            ProjetDuTexte projetDuTexte,
             Conventions conventions,
             Rows rows,
             Enregistrements enregistrements) {
         this.findRelais = findRelais;
         this.retenue = retenue;
+        this.projetDuTexte = projetDuTexte;
         this.conventions = conventions;
         this.rows = rows;
         this.enregistrements = enregistrements;
@@ -37,13 +43,18 @@ public class DraftConvention {
     @Transactional
     public Convention draft(DossierId dossier, Texte texte, UUID renouvelle, Acteur acteur) {
         findRelais.require(dossier);
-        TermesCoordination coordination = switch (findRelais.find(dossier).nature()) {
-            case RELAIS_PETITE_ENFANCE -> null;
-            case COORDINATION_DEPARTEMENTALE -> retenue.requireAwaiting(dossier);
+        Brouillon brouillon = switch (findRelais.find(dossier).nature()) {
+            case RELAIS_PETITE_ENFANCE -> {
+                Texte fonde = Pointers.within("/texte", () -> projetDuTexte.of(dossier, texte));
+                yield new Brouillon(dossier, fonde, renouvelle, null);
+            }
+            case COORDINATION_DEPARTEMENTALE ->
+                new Brouillon(dossier, texte, renouvelle, retenue.requireAwaiting(dossier));
         };
-        Convention convention =
-                new Brouillon(dossier, texte, renouvelle, coordination).draft(Ids.newId(), enregistrements.by(acteur));
-        Pointers.under("/texte", () -> new Succession(conventions.ofDossier(dossier)).requirePlace(convention, texte));
+        Convention convention = brouillon.draft(Ids.newId(), enregistrements.by(acteur));
+        Pointers.under(
+                "/texte",
+                () -> new Succession(conventions.ofDossier(dossier)).requirePlace(convention, brouillon.texte()));
         rows.insert(convention);
         return convention;
     }

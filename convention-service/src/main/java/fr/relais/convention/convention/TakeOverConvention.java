@@ -1,14 +1,10 @@
 package fr.relais.convention.convention;
 
-import fr.relais.convention.ConventionRefusal;
 import fr.relais.convention.Rows;
 import fr.relais.convention.relais.FindRelais;
-import fr.relais.convention.relais.NatureDossier;
 import fr.relais.kit.event.DossierLock;
 import fr.relais.kit.event.Ids;
 import fr.relais.kit.identity.Acteur;
-import fr.relais.kit.problem.Refused;
-import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -39,21 +35,11 @@ public class TakeOverConvention {
     public Convention takeOver(Reprise past, Acteur acteur) {
         lock.acquire(past.dossier());
         findRelais.require(past.dossier());
-        requireRelais(past.dossier());
+        findRelais.requireNotCoordination(past.dossier());
         Convention convention = past.takeOver(Ids.newId(), enregistrements.by(acteur));
         rows.insert(convention);
         publication.publish(
                 TypeEvenement.CONVENTION_SIGNED, convention, convention.signed().latest());
         return convention;
-    }
-
-    /** ASM-CONV-69: coordinations begin with a call for candidates, in this system. */
-    private void requireRelais(DossierId dossier) {
-        if (findRelais.find(dossier).nature() != NatureDossier.RELAIS_PETITE_ENFANCE) {
-            throw Refused.because(
-                            ConventionRefusal.RESERVE_AUX_RELAIS,
-                            "Le dossier " + dossier + " est celui d'une coordination départementale.")
-                    .at("/dossier");
-        }
     }
 }

@@ -144,13 +144,19 @@ class ConventionDeCoordinationTest {
         Json convention = opened.convention(2024);
         refusals.changeNothing("DOSSIER_DEJA_OUVERT", "409 §3.10", () -> opened.open("771-202499999"));
         drafting("DUREE_SUPERIEURE_1_AN", "422 §12 /texte/dateFin", convention.with("/texte/dateFin", "2025-01-01"));
-        Json ofRelais = Bodies.convention(opened.dossier()).with("/texte/dateFin", "2024-12-31");
+        Json ofRelais = Bodies.convention(opened.dossier())
+                .with("/texte/dateEffet", "2024-01-01")
+                .with("/texte/dateFin", "2024-12-31");
         drafting("RESERVE_AUX_RELAIS", "422 §3.10 /texte/projet", ofRelais);
         drafting("RESERVE_AUX_RELAIS", "422 §3.10 /texte/missions", ofRelais.without("/texte/projet"));
         refusals.changeNothing(
                 "RESERVE_AUX_RELAIS",
                 "422 §3.10 /dossier",
                 () -> Api.post(CONSEILLER_77, "/conventions/reprises", Bodies.reprise(opened.dossier())));
+        refusals.changeNothing(
+                "RESERVE_AUX_RELAIS",
+                "422 §3.10 /dossier",
+                () -> Api.get(CONSEILLER_77, "/relais/" + opened.dossier() + "/prochain-instrument"));
         String signed = opened.signed(2024, "2023-12-20");
         refusals.changeNothing(
                 "RESERVE_AUX_RELAIS",
