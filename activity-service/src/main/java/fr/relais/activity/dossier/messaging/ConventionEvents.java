@@ -47,6 +47,8 @@ class ConventionEvents {
         if (!event.data().dossier().equals(event.dossier())) {
             throw new MalformedEvent("The dossier of the data is not the subject");
         }
-        use.record(event.dossier(), event.data().conventionId(), event.data().toTermes());
+        if (event.data().isOfRelais()) {
+            use.record(event.dossier(), event.data().conventionId(), event.data().toTermes());
+        }
     }
 }

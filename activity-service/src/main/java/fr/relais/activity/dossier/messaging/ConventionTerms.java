@@ -27,7 +27,10 @@ record ConventionTerms(
         @NotNull Exercice premierExercice,
         @NotNull Boolean suspendue,
         @NotEmpty List<@NotNull @Valid Terme> termes,
-        @Valid Intervenants intervenants) {
+        @Valid Intervenants intervenants,
+        String typeConvention) {
+
+    private static final String RELAIS = "RELAIS_PETITE_ENFANCE";
 
     record Gestionnaire(@NotNull Siret siret) {}
 
@@ -42,6 +45,11 @@ record ConventionTerms(
         Segment toSegment() {
             return new Segment(new Periode(debut, fin), missions);
         }
+    }
+
+    /** False for a coordination départementale, which declares nothing here (§3.10); absent, it is a relais. */
+    boolean isOfRelais() {
+        return typeConvention == null || typeConvention.equals(RELAIS);
     }
 
     TermesSignes toTermes() {

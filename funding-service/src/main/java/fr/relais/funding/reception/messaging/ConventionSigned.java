@@ -27,7 +27,10 @@ record ConventionSigned(
         boolean suspendue,
         @NotNull @Valid GestionnaireNomme gestionnaire,
         @NotEmpty @Valid List<Segment> termes,
-        Intervenants intervenants) {
+        Intervenants intervenants,
+        String typeConvention) {
+
+    private static final String RELAIS = "RELAIS_PETITE_ENFANCE";
 
     record GestionnaireNomme(@NotNull Siret siret) {}
 
@@ -57,6 +60,11 @@ record ConventionSigned(
         return Stream.ofNullable(intervenants)
                 .flatMap(Intervenants::interventions)
                 .toList();
+    }
+
+    /** False for a coordination départementale, which opens no right to the prestation de service (CALC-11); absent, it is a relais. */
+    boolean isOfRelais() {
+        return typeConvention == null || typeConvention.equals(RELAIS);
     }
 
     String aggregate() {

@@ -72,6 +72,9 @@ class FundingFacts {
     }
 
     private void recordConvention(Received<ConventionSigned> event) {
+        if (!event.data().isOfRelais()) {
+            return;
+        }
         gestionnaires.record(event.dossier(), event.data().gestionnaire().siret());
         use.record(
                 event.dossier(),
