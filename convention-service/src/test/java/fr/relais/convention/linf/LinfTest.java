@@ -4,6 +4,7 @@ import static fr.relais.infrastructure.Persona.CONSEILLER_77;
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_591;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -104,10 +105,10 @@ class LinfTest {
         String first = habilite(Relation.PROPRE, "2022-03-01", "01030", "01031");
         String second = habilite(Relation.MEME_CAF, "2022-03-01", "01032");
 
-        refusals.changeNothing(
-                "LINF_DEJA_HABILITE", "409 GU-4", () -> territory(second, "2023-01-01", "01031", "01032"));
-        territory(first, "2024-01-01", "01030").then().statusCode(200);
-        territory(second, "2024-01-01", "01031", "01032").then().statusCode(200);
+        assertThatThrownBy(() -> territory(second, 1, "2023-01-01", "01031", "01032"))
+                .hasStackTraceContaining("linf_un_seul_par_commune_gu_4");
+        territory(first, 1, "2024-01-01", "01030");
+        territory(second, 1, "2024-01-01", "01031", "01032");
 
         Api.get(CONSEILLER_77, UnLinf.of(first) + "?au=2023-12-31").then().body("communes", contains("01030", "01031"));
         Api.get(CONSEILLER_77, UnLinf.of(first) + "?au=2024-01-01").then().body("communes", contains("01030"));
@@ -183,14 +184,15 @@ class LinfTest {
 
     private String serving(Relation relation, String... communes) {
         String dossier = Voisins.dossier(relation);
-        for (String commune : communes) {
-            table.execute("insert into territoire_commune (dossier, commune) values ('%s', '%s')"
-                    .formatted(dossier, commune));
-        }
+        territory(dossier, 0, "2015-01-01", communes);
         return dossier;
     }
 
-    private Response territory(String dossier, String du, String... communes) {
-        throw new UnsupportedOperationException();
+    /** As the feature of the territories writes it: the rows of the communes follow in the database. */
+    private void territory(String dossier, int rang, String du, String... communes) {
+        String codes = "{" + String.join(",", communes) + "}";
+        table.execute("""
+                insert into territoire (dossier, rang, du, motif, implantation, communes_nommees, epci, communes)
+                values ('%s', %d, '%s', 'Territoire', '%s', '%s', '{}', '%s')""".formatted(dossier, rang, du, communes[0], codes, codes));
     }
 }

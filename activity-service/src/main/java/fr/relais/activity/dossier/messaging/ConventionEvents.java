@@ -48,7 +48,8 @@ class ConventionEvents {
             throw new MalformedEvent("The dossier of the data is not the subject");
         }
         if (event.data().isOfRelais()) {
-            use.record(event.dossier(), event.data().conventionId(), event.data().toTermes());
+            use.record(
+                    event.dossier(), event.data().conventionId(), event.data().toTermes());
         }
     }
 }

@@ -83,7 +83,9 @@ class ConventionEventsTest {
 
     @Test
     void a_coordination_departementale_declares_nothing_here() {
-        String coordination = convention.json().replace("\"termes\"", "\"typeConvention\": \"COORDINATION_DEPARTEMENTALE\", \"termes\"");
+        String coordination = convention
+                .json()
+                .replace("\"termes\"", "\"typeConvention\": \"COORDINATION_DEPARTEMENTALE\", \"termes\"");
         rows.awaitReceived(TOPIC.publish(SIGNED, convention.dossier(), 1, coordination));
 
         api.get(DECLARANT_MEAUX, Api.PREVISIONNEL).statusCode(404);
