@@ -58,6 +58,16 @@ public enum ConventionRefusal implements RefusalCode {
             "CONV-1",
             "La convention durerait plus de cinq ans.",
             "Rapprochez la date de fin à cinq ans au plus de la date d'effet."),
+    DUREE_SUPERIEURE_1_AN(
+            422,
+            "§12",
+            "La convention de coordination durerait plus d'un an.",
+            "Rapprochez la date de fin à un an au plus de la date d'effet."),
+    RESERVE_AUX_RELAIS(
+            422,
+            "§3.10",
+            "Une convention de coordination ne porte pas cela.",
+            "Retirez ce champ ou cet acte : il n'a de sens que pour la convention d'un relais."),
     HORS_PERIODE(
             422,
             "CONV-2",

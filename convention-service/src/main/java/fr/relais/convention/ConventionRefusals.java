@@ -2,8 +2,11 @@ package fr.relais.convention;
 
 import fr.relais.convention.beneficiaire.BeneficiaireRefusal;
 import fr.relais.convention.caf.CafRefusal;
+import fr.relais.convention.coordination.CoordinationRefusal;
+import fr.relais.convention.ctg.CtgRefusal;
 import fr.relais.convention.document.DocumentRefusal;
 import fr.relais.convention.instruction.InstructionRefusal;
+import fr.relais.convention.linf.LinfRefusal;
 import fr.relais.convention.projet.ProjetRefusal;
 import fr.relais.convention.stock.StockRefusal;
 import fr.relais.convention.relais.RelaisRefusal;
@@ -29,7 +32,10 @@ class ConventionRefusals {
             SignataireRefusal.values(),
             TerritoireRefusal.values(),
             RelaisRefusal.values(),
-            BeneficiaireRefusal.values());
+            BeneficiaireRefusal.values(),
+            CtgRefusal.values(),
+            LinfRefusal.values(),
+            CoordinationRefusal.values());
 
     @Produces
     @Singleton

@@ -2,6 +2,9 @@ package fr.relais.convention;
 
 import fr.relais.convention.caf.CafRefusal;
 import fr.relais.convention.signataire.SignataireRefusal;
+import fr.relais.convention.coordination.CoordinationRefusal;
+import fr.relais.convention.ctg.CtgRefusal;
+import fr.relais.convention.linf.LinfRefusal;
 import fr.relais.convention.projet.ProjetRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
@@ -24,6 +27,10 @@ public class Rows {
             Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE),
             Map.entry("caf_pkey", CafRefusal.CAF_DEJA_ENREGISTREE),
             Map.entry("signataire_un_representant_legal", SignataireRefusal.REPRESENTANT_LEGAL_EN_PLACE),
+            Map.entry("ctg_reference", CtgRefusal.CTG_DEJA_ENREGISTREE),
+            Map.entry("coordination_une_candidature", CoordinationRefusal.CANDIDATURE_DEJA_DEPOSEE),
+            Map.entry("coordination_une_retenue", CoordinationRefusal.CANDIDATURE_DEJA_RETENUE),
+            Map.entry("linf_un_seul_par_commune_gu_4", LinfRefusal.LINF_DEJA_HABILITE),
             Map.entry("projet_un_en_cours", ProjetRefusal.PROJET_EN_COURS));
 
     private final EntityManager entities;

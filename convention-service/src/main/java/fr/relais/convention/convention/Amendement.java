@@ -11,11 +11,21 @@ final class Amendement {
     private Amendement() {}
 
     static void requireDraft(Texte texte, Convention convention, LocalDate today) {
+        requireRelais(convention);
         Redaction.Amendee amendee = amendee(convention);
         Redaction.requireAvenant(texte, amendee, today);
         ObjetsTypes.require(texte, amendee);
         requireInForce(texte, amendee, today);
         requireToSign(texte, convention.signed(), today);
+    }
+
+    /** ASM-CONV-69: a coordination is agreed on for one year, and the next year by another convention. */
+    private static void requireRelais(Convention convention) {
+        if (convention.coordination().isPresent()) {
+            throw Refused.because(
+                    ConventionRefusal.RESERVE_AUX_RELAIS,
+                    "La convention d'une coordination départementale n'a pas d'avenant : une autre lui succède.");
+        }
     }
 
     static Redaction.Amendee amendee(Convention convention) {

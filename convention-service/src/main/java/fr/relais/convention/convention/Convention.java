@@ -1,6 +1,5 @@
 package fr.relais.convention.convention;
 
-import fr.relais.convention.Pointers;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
@@ -70,6 +69,10 @@ public class Convention {
     @OptimisticLock(excluded = true)
     Resiliation resiliation;
 
+    @Embedded
+    @OptimisticLock(excluded = true)
+    TermesCoordination coordination;
+
     @ElementCollection
     @CollectionTable(name = "acte_convention", joinColumns = @JoinColumn(name = "convention_id"))
     @OrderColumn(name = "ordre")
@@ -84,16 +87,6 @@ public class Convention {
         this.premierExercice = premierExercice;
         this.dateConvention = dateConvention;
         this.renouvelle = renouvelle;
-    }
-
-    /** A convention born here: its payments start with it. */
-    static Convention draft(UUID id, DossierId dossier, Texte texte, UUID renouvelle, Enregistrement par) {
-        Pointers.under("/texte", () -> Redaction.requireConvention(texte, par.jour()));
-        Exercice premier = Exercice.of(texte.dateEffet().getYear());
-        Convention convention = new Convention(id, dossier, premier, null, renouvelle);
-        convention.instruments.add(Instrument.drafted(convention, CONVENTION, texte, par.par()));
-        convention.write(CONVENTION, Acte.REDIGER, par.jour(), null, par);
-        return convention;
     }
 
     /** Only a signed convention is amended, by one avenant at a time. */
@@ -111,8 +104,7 @@ public class Convention {
         Instrument draft = instrument(rang);
         draft.requirePossible(Acte.MODIFIER);
         if (rang == CONVENTION) {
-            Redaction.requireConvention(texte, par.jour());
-            premierExercice = Exercice.of(texte.dateEffet().getYear());
+            premierExercice = Brouillon.requireTexte(coordination, texte, par.jour());
         } else {
             Amendement.requireDraft(texte, this, par.jour());
         }
@@ -202,6 +194,11 @@ public class Convention {
     /** Counts the published states: the sequence of the events. */
     public long revision() {
         return revision;
+    }
+
+    /** What it agrees on when it is of a coordination départementale (§3.10). */
+    public Optional<TermesCoordination> coordination() {
+        return Optional.ofNullable(coordination);
     }
 
     /** The convention of the same dossier that this one continues (CONV-8, CONV-9). */

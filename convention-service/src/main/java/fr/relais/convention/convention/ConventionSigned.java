@@ -3,9 +3,12 @@ package fr.relais.convention.convention;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.gestionnaire.Gestionnaire;
 import fr.relais.convention.projet.Mission;
+import fr.relais.convention.relais.NatureDossier;
 import fr.relais.convention.relais.Relais;
 import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Montant;
 import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;
 import java.time.LocalDate;
@@ -34,7 +37,9 @@ public record ConventionSigned(
         Exercice premierExercice,
         boolean suspendue,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ResiliationPubliee> resiliation,
-        List<Terme> termes) {
+        List<Terme> termes,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<NatureDossier> typeConvention,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CoordinationPubliee> coordination) {
 
     record RelaisNomme(String nom) {}
 
@@ -58,6 +63,14 @@ public record ConventionSigned(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Sources(Optional<Source> missions) {}
 
+    /** With {@code typeConvention}, of a coordination only: without it the convention is that of a relais. */
+    record CoordinationPubliee(Etp etp, Montant montantAnnuel, Montant plafondJournee) {
+
+        static CoordinationPubliee of(TermesCoordination terms) {
+            return new CoordinationPubliee(terms.etp(), terms.montantAnnuel(), terms.plafondJournee());
+        }
+    }
+
     /** The state of the convention just after an act on this signed instrument. */
     static ConventionSigned of(
             Convention convention, InstrumentSigne instrument, Relais relais, Gestionnaire gestionnaire) {
@@ -78,7 +91,9 @@ public record ConventionSigned(
                 convention.premierExercice(),
                 convention.isSuspended(),
                 signed.resiliation().map(ResiliationPubliee::of),
-                termes(signed));
+                termes(signed),
+                convention.coordination().map(terms -> NatureDossier.COORDINATION_DEPARTEMENTALE),
+                convention.coordination().map(CoordinationPubliee::of));
     }
 
     private static InstrumentPublie published(InstrumentSigne instrument) {

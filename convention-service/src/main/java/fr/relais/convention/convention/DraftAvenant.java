@@ -27,7 +27,7 @@ public class DraftAvenant {
     public Instrument draft(UUID conventionId, Texte texte, Acteur acteur, Revision lue) {
         Convention convention = conventions.findForAct(conventionId, lue);
         Succession succession = conventions.successionOf(convention);
-        Texte fonde = projetDuTexte.of(convention.dossier(), texte);
+        Texte fonde = projetDuTexte.of(convention, texte);
         Instrument avenant = convention.draftAvenant(fonde, enregistrements.by(acteur));
         succession.requirePlaceProlonged(convention, fonde);
         rows.flush();

@@ -15,6 +15,11 @@ class ProjetDuTexte {
         this.findProjets = findProjets;
     }
 
+    /** A coordination rests on its candidature instead (§3.10). */
+    Texte of(Convention convention, Texte texte) {
+        return convention.coordination().isPresent() ? texte : of(convention.dossier(), texte);
+    }
+
     /** Refused at {@code /projet}: an absent decision is looked up, a cited one must be true. */
     Texte of(DossierId dossier, Texte texte) {
         return texte.restingOn(

@@ -50,7 +50,7 @@ final class Redaction {
     }
 
     /** ACT-3. */
-    private static void requireOriginalForEach(Texte texte) {
+    static void requireOriginalForEach(Texte texte) {
         int signataires = texte.signataires().size();
         if (texte.originaux() != signataires) {
             throw refused(

@@ -25,7 +25,7 @@ public class RewriteInstrument {
         Convention convention = conventions.findForAct(conventionId, lue);
         Instrument draft = convention.instrument(rang);
         Succession succession = conventions.successionOf(convention);
-        Texte fonde = projetDuTexte.of(convention.dossier(), texte);
+        Texte fonde = projetDuTexte.of(convention, texte);
         convention.rewrite(rang, fonde, enregistrements.by(acteur));
         switch (draft.nature()) {
             case CONVENTION -> succession.requirePlace(convention, fonde);

@@ -35,6 +35,7 @@ public class TakeOverConvention {
     public Convention takeOver(Reprise past, Acteur acteur) {
         lock.acquire(past.dossier());
         findRelais.require(past.dossier());
+        findRelais.requireNotCoordination(past.dossier());
         Convention convention = past.takeOver(Ids.newId(), enregistrements.by(acteur));
         rows.insert(convention);
         publication.publish(

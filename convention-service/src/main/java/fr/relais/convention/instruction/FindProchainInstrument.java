@@ -11,6 +11,7 @@ import fr.relais.convention.projet.FindProjets;
 import fr.relais.convention.projet.Mission;
 import fr.relais.convention.projet.Projet;
 import fr.relais.convention.projet.VersionProjet;
+import fr.relais.convention.relais.FindRelais;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,13 +25,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class FindProchainInstrument {
 
+    private final FindRelais findRelais;
     private final FindConventions findConventions;
     private final FindProjets findProjets;
     private final Calendriers calendriers;
     private final Clock clock;
 
     FindProchainInstrument(
-            FindConventions findConventions, FindProjets findProjets, Calendriers calendriers, Clock clock) {
+            FindRelais findRelais,
+            FindConventions findConventions,
+            FindProjets findProjets,
+            Calendriers calendriers,
+            Clock clock) {
+        this.findRelais = findRelais;
         this.findConventions = findConventions;
         this.findProjets = findProjets;
         this.calendriers = calendriers;
@@ -39,6 +46,7 @@ public class FindProchainInstrument {
 
     @Transactional
     public Reponse find(DossierId dossier, Optional<LocalDate> jour) {
+        findRelais.requireNotCoordination(dossier);
         LocalDate au = jour.orElseGet(() -> LocalDate.now(clock));
         Situation situation = new Situation(
                 findConventions.ofDossier(dossier).stream()

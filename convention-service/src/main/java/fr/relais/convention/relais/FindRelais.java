@@ -55,6 +55,17 @@ public class FindRelais {
         }
     }
 
+    /** Refuses the dossier of a coordination départementale where only a relais has its place (§3.10). */
+    @Transactional
+    public void requireNotCoordination(DossierId dossier) {
+        if (find(dossier).nature() == NatureDossier.COORDINATION_DEPARTEMENTALE) {
+            throw Refused.because(
+                            ConventionRefusal.RESERVE_AUX_RELAIS,
+                            "Le dossier " + dossier + " est celui d'une coordination départementale.")
+                    .at("/dossier");
+        }
+    }
+
     @Transactional
     public Relais find(DossierId dossier) {
         Relais relais = entities.find(Relais.class, dossier.value());

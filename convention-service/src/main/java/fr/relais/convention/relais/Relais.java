@@ -10,6 +10,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -54,6 +56,9 @@ public class Relais {
     @CollectionTable(name = "territoire", joinColumns = @JoinColumn(name = "dossier"))
     @OrderColumn(name = "rang")
     List<TerritoireDate> territoires = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    NatureDossier nature = NatureDossier.RELAIS_PETITE_ENFANCE;
 
     protected Relais() {}
 
@@ -114,6 +119,16 @@ public class Relais {
         gestions.set(last, gestions.get(last).endedOn(date.minusDays(1)));
         gestions.add(new Gestion(nouveau, date, null, motif, reference));
         siret = nouveau;
+    }
+
+    /** The dossier of a coordination départementale: it is signed by the same circuit, and is no relais otherwise (§3.10). */
+    public Relais asCoordination() {
+        nature = NatureDossier.COORDINATION_DEPARTEMENTALE;
+        return this;
+    }
+
+    public NatureDossier nature() {
+        return nature;
     }
 
     public DossierId dossier() {

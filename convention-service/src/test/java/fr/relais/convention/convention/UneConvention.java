@@ -27,7 +27,7 @@ final class UneConvention {
     }
 
     static Convention drafted(UnTexte texte) {
-        return Convention.draft(ID, OURCQ, texte.build(), null, by(REDACTRICE));
+        return new Brouillon(OURCQ, texte.build(), null, null).draft(ID, by(REDACTRICE));
     }
 
     /** Signed by each of its signatories, the Caf last, on this day. */

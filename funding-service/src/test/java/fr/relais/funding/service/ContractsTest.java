@@ -86,6 +86,17 @@ class ContractsTest {
     }
 
     @Test
+    @DisplayName("CALC-11: the convention of a coordination départementale covers no day of a prestation de service")
+    void ignores_a_coordination() throws IOException {
+        UnDossier dossier = UnDossier.ourcq().coordinationSignee();
+        dossier.publishExample("../convention-service/contracts/events/ConventionTerminated.v1.example.json", 2);
+        dossier.previsionnelValide(2024);
+
+        dossier.awaitBlocage(2024, "ACOMPTE_1", "HORS_PERIODE");
+        assertThat(dossier.paiements()).isEmpty();
+    }
+
+    @Test
     @DisplayName("openapi.yaml is the document the service serves; -Dcontracts.update=true rewrites it")
     void openapi() throws IOException {
         String served =

@@ -77,6 +77,15 @@ final class UnDossier {
         return known();
     }
 
+    /** Another convention of the dossier, that would cover 2024 if it were of a relais. */
+    UnDossier coordinationSignee() {
+        String coordination = relais.convention(true, false)
+                .replaceFirst("\"conventionId\": \"[^\"]*\"", "\"conventionId\": \"" + UUID.randomUUID() + "\"")
+                .replace("\"termes\"", "\"typeConvention\": \"COORDINATION_DEPARTEMENTALE\", \"termes\"");
+        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 1, coordination);
+        return this;
+    }
+
     UnDossier suspendu() {
         CONVENTIONS.publish("fr.relais.ConventionSuspended.v1", numero, 3, relais.convention(true, true));
         return this;

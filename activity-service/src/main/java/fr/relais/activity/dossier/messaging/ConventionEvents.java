@@ -53,6 +53,9 @@ class ConventionEvents {
     private void record(Received<ConventionTerms> event) {
         requireSubject(event.data().dossier(), event.dossier());
         ConventionTerms data = event.data();
+        if (!data.isOfRelais()) {
+            return;
+        }
         use.record(event.dossier(), data.conventionId(), data.gestionnaire().toGestion(), data.toTermes());
     }
 

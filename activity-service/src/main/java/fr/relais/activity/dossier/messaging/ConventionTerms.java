@@ -29,7 +29,10 @@ record ConventionTerms(
         @NotNull Exercice premierExercice,
         @NotNull Boolean suspendue,
         @NotEmpty List<@NotNull @Valid Terme> termes,
-        @Valid Intervenants intervenants) {
+        @Valid Intervenants intervenants,
+        String typeConvention) {
+
+    private static final String RELAIS = "RELAIS_PETITE_ENFANCE";
 
     /** Without {@code rang} before it was told: then it is the first. */
     record Gestionnaire(@NotNull Siret siret, @Min(1) Integer rang) {
@@ -50,6 +53,11 @@ record ConventionTerms(
         Segment toSegment() {
             return new Segment(new Periode(debut, fin), missions);
         }
+    }
+
+    /** False for a coordination départementale, which declares nothing here (§3.10); absent, it is a relais. */
+    boolean isOfRelais() {
+        return typeConvention == null || typeConvention.equals(RELAIS);
     }
 
     TermesSignes toTermes() {

@@ -82,6 +82,16 @@ class ConventionEventsTest {
     }
 
     @Test
+    void a_coordination_departementale_declares_nothing_here() {
+        String coordination = convention
+                .json()
+                .replace("\"termes\"", "\"typeConvention\": \"COORDINATION_DEPARTEMENTALE\", \"termes\"");
+        rows.awaitReceived(TOPIC.publish(SIGNED, convention.dossier(), 1, coordination));
+
+        api.get(DECLARANT_MEAUX, Api.PREVISIONNEL).statusCode(404);
+    }
+
+    @Test
     void the_fixture_of_our_tests_is_what_the_producer_promises() {
         Path schema = CONTRACTS.resolve("ConventionSigned.v1.schema.json");
 

@@ -11,8 +11,11 @@ import fr.relais.convention.convention.Segment;
 import fr.relais.convention.convention.StatutInstrument;
 import fr.relais.convention.convention.Suspension;
 import fr.relais.convention.convention.Termes;
+import fr.relais.convention.convention.TermesCoordination;
 import fr.relais.kit.value.DossierId;
+import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Montant;
 import fr.relais.kit.value.Periode;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +51,12 @@ record ConventionView(
         @Schema(nullable = true) LocalDate dateConvention,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "Ce que porte la convention d'une coordination départementale ; absent de celle d'un relais")
+        CoordinationView coordination,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "La convention du même dossier que celle-ci continue")
         UUID renouvelle,
 
@@ -81,6 +90,17 @@ record ConventionView(
         }
     }
 
+    @Schema(
+            name = "TermesCoordination",
+            requiredProperties = {"coordination", "etp", "montantAnnuel", "plafondJournee"})
+    record CoordinationView(UUID coordination, Etp etp, Montant montantAnnuel, Montant plafondJournee) {
+
+        static CoordinationView of(TermesCoordination terms) {
+            return new CoordinationView(
+                    terms.coordination(), terms.etp(), terms.montantAnnuel(), terms.plafondJournee());
+        }
+    }
+
     /** As it stands today. */
     static ConventionView of(Convention convention, LocalDate today) {
         return of(convention, new Lecture(today, null, null));
@@ -98,6 +118,7 @@ record ConventionView(
                 convention.revision(),
                 convention.premierExercice(),
                 convention.dateConvention().orElse(null),
+                convention.coordination().map(CoordinationView::of).orElse(null),
                 convention.renouvelle().orElse(null),
                 accord.isSigned() ? Consolidation.periode(accord) : null,
                 instruments(convention, lecture, known),

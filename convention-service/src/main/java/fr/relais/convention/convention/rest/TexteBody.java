@@ -187,7 +187,7 @@ record TexteBody(
                 List.copyOf(texte.objets()),
                 texte.articles().stream().map(ArticleBody::of).toList(),
                 unlessNull(texte.missions(), MissionsBody::of),
-                ProjetBody.of(texte.projet()),
+                unlessNull(texte.projet(), ProjetBody::of),
                 unlessNull(texte.cosignataire(), CosignataireBody::of),
                 texte.originaux());
     }

@@ -49,6 +49,7 @@ public class ProchainInstrumentResource {
             description =
                     "Avenant, renouvellement, nouvelle convention ou rien ; d'après ce que Relais sait aujourd'hui.")
     @APIResponse(responseCode = "200", description = "L'instrument, les raisons, les autorités et les échéances.")
+    @APIResponse(responseCode = "422", ref = "Refus422")
     public ProchainInstrumentView find(
             @PathParam("dossier") DossierId dossier,
             @QueryParam("au")

@@ -28,7 +28,10 @@ record ConventionSigned(
         boolean suspendue,
         @NotNull @Valid GestionnaireNomme gestionnaire,
         @NotEmpty @Valid List<Segment> termes,
-        Intervenants intervenants) {
+        Intervenants intervenants,
+        String typeConvention) {
+
+    private static final String RELAIS = "RELAIS_PETITE_ENFANCE";
 
     /** Without {@code rang} before it was told: then it is the first. */
     record GestionnaireNomme(@NotNull Siret siret, @Min(1) Integer rang) {
@@ -64,6 +67,11 @@ record ConventionSigned(
         return Stream.ofNullable(intervenants)
                 .flatMap(Intervenants::interventions)
                 .toList();
+    }
+
+    /** False for a coordination départementale, which opens no right to the prestation de service (CALC-11); absent, it is a relais. */
+    boolean isOfRelais() {
+        return typeConvention == null || typeConvention.equals(RELAIS);
     }
 
     String aggregate() {

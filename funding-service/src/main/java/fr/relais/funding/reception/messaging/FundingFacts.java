@@ -77,6 +77,9 @@ class FundingFacts {
     }
 
     private void recordConvention(Received<ConventionSigned> event) {
+        if (!event.data().isOfRelais()) {
+            return;
+        }
         ConventionSigned.GestionnaireNomme gestionnaire = event.data().gestionnaire();
         gestionnaires.record(event.dossier(), gestionnaire.siret(), gestionnaire.rang());
         use.record(

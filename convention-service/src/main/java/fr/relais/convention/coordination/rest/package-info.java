@@ -1,0 +1,2 @@
+/** Calls for candidates and coordinations départementales over HTTP. */
+package fr.relais.convention.coordination.rest;

@@ -1,0 +1,2 @@
+/** Ctg and bonus territoire over HTTP. */
+package fr.relais.convention.ctg.rest;

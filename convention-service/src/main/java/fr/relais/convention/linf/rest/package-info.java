@@ -1,0 +1,2 @@
+/** The LINF of a relais over HTTP. */
+package fr.relais.convention.linf.rest;
