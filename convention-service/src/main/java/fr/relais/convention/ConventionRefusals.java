@@ -1,6 +1,7 @@
 package fr.relais.convention;
 
 import fr.relais.convention.document.DocumentRefusal;
+import fr.relais.convention.edition.EditionRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -13,8 +14,9 @@ class ConventionRefusals {
     @Produces
     @Singleton
     RefusalCodes codes() {
-        return RefusalCodes.of(Stream.<RefusalCode[]>of(ConventionRefusal.values(), DocumentRefusal.values())
-                .flatMap(Stream::of)
-                .toArray(RefusalCode[]::new));
+        return RefusalCodes.of(
+                Stream.<RefusalCode[]>of(ConventionRefusal.values(), DocumentRefusal.values(), EditionRefusal.values())
+                        .flatMap(Stream::of)
+                        .toArray(RefusalCode[]::new));
     }
 }

@@ -32,7 +32,8 @@ class ArchitectureTest {
         "fr.relais.convention.relais",
         "fr.relais.convention.convention",
         "fr.relais.convention.habilitation",
-        "fr.relais.convention.document"
+        "fr.relais.convention.document",
+        "fr.relais.convention.edition"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

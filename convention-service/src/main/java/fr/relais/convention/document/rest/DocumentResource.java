@@ -72,8 +72,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "409", ref = "Refus409")
     public Response contenu(@PathParam("id") UUID id) {
         Document document = find.find(id);
-        return RestResponse.ResponseBuilder.ok(
-                        find.contenu(id), MediaType.valueOf(document.type().media()))
+        return Response.ok(find.contenu(id), document.type().media())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document))
                 .build();
     }
