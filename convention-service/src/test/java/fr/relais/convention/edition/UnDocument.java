@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,32 +25,47 @@ record UnDocument(byte[] pdf) {
 
     private static final List<PDFAFlavour> NORMS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_U);
 
+    /** What is written at the head and at the foot of each page. */
+    private static final Pattern MARGINS = Pattern.compile(
+            "^(?:Page [0-9]+ / [0-9]+|Avenant \\(convention .*|Convention (?:bi|tri)partite.*|Convention consolidée –.*)$",
+            Pattern.MULTILINE);
+
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    /** One line of single spaces and small letters, its quotes and dashes all of one kind: how a reader compares two texts. */
-    static String plain(String text) {
+    /** Without blanks, in small letters, its quotes and dashes all of one kind: a line may end anywhere. */
+    private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[’‘]", "'")
                 .replaceAll("[–—\u00ad‑]", "-")
-                .replaceAll("Page [0-9]+ / [0-9]+", " ")
-                .replaceAll("[\\s\u00a0]+", " ")
-                .replaceAll(" ?- ?", "-")
-                .strip()
+                .replaceAll("[\\s\u00a0]+", "")
                 .toLowerCase(Locale.FRENCH);
     }
 
+    /** Without the head and the foot of each page. */
     String text() {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return MARGINS.matcher(new PDFTextStripper().getText(document)).replaceAll("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String plain() {
-        return plain(text());
+    UnDocument says(String... sentences) {
+        return says(List.of(sentences));
+    }
+
+    UnDocument says(List<String> sentences) {
+        String whole = plain(text());
+        assertThat(sentences).allSatisfy(sentence -> assertThat(whole).contains(plain(sentence)));
+        return this;
+    }
+
+    UnDocument saysNothingOf(String... words) {
+        String whole = plain(text());
+        assertThat(List.of(words)).allSatisfy(word -> assertThat(whole).doesNotContain(plain(word)));
+        return this;
     }
 
     String termes() {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import fr.relais.convention.edition.DocumentEdite;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +23,10 @@ public class Impression {
     private static final String FAMILY = "Liberation";
     private static final int BOLD = 700;
     private static final int NORMAL = 400;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Police police = new Police();
     private final byte[] colors = resource("/edition/sRGB.icc");
