@@ -54,6 +54,6 @@ alter table signature alter column enregistree_le set not null;
 alter table signature alter column enregistree_par set not null;
 alter table signature add constraint signature_preuve_oq_22
   check (case mode when 'PAPIER' then signee_par is null
-                   else signee_par = enregistree_par and document is null and partie <> 'COSIGNATAIRE' end);
+                   else signee_par is not distinct from enregistree_par and document is null and partie <> 'COSIGNATAIRE' end);
 alter table suspension alter column enregistree_le set not null;
 alter table suspension add check ((levee_le is null) = (levee_enregistree_le is null));

@@ -20,10 +20,10 @@ public final class Pointers {
         }
     }
 
-    /** The fields that a refusal names stand in this part of what was sent. */
-    public static void under(String pointer, Runnable rules) {
+    /** What the rule gives; the fields that it names when it refuses stand in this part of what was sent. */
+    public static <T> T within(String pointer, Supplier<T> rule) {
         try {
-            rules.run();
+            return rule.get();
         } catch (Refused refused) {
             throw about(
                     refused,
@@ -33,6 +33,14 @@ public final class Pointers {
                                     .map(violation -> pointer + violation.pointer())
                                     .toList());
         }
+    }
+
+    /** The same for rules that give nothing. */
+    public static void under(String pointer, Runnable rules) {
+        within(pointer, () -> {
+            rules.run();
+            return null;
+        });
     }
 
     private static Refused about(Refused refused, List<String> pointers) {

@@ -1,5 +1,6 @@
 package fr.relais.convention;
 
+import fr.relais.convention.projet.ProjetRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ public class Rows {
             Map.entry("relais_gestionnaire", ConventionRefusal.GESTIONNAIRE_INCONNU),
             Map.entry("convention_chevauchement_conv_8", ConventionRefusal.CHEVAUCHEMENT),
             Map.entry("instrument_un_avenant_ouvert", ConventionRefusal.AVENANT_EN_COURS),
-            Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE));
+            Map.entry("signature_meme_personne_act_2", ConventionRefusal.MEME_PERSONNE),
+            Map.entry("projet_un_en_cours", ProjetRefusal.PROJET_EN_COURS));
 
     private final EntityManager entities;
 

@@ -30,6 +30,10 @@ public final class Api {
         return sending(persona, revision(persona, path)).post(path);
     }
 
+    public static Response put(Persona persona, String path, Object body) {
+        return sending(persona, revision(persona, path)).body(body.toString()).put(path);
+    }
+
     /** A request with this {@code If-Match}, or none if empty. */
     public static RequestSpecification sending(Persona persona, String revision) {
         return sending(Tokens.of(persona), revision);
@@ -70,11 +74,18 @@ public final class Api {
         return codeCaf + "-2018%05d".formatted(NEXT.getAndIncrement());
     }
 
+    /** With the projet on which the instruments of Meaux rest (PRJ-1). */
     public static void register(String dossier, String nom) {
         post(Persona.CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire());
         post(Persona.CONSEILLER_77, "/relais", Bodies.relais(dossier, nom))
                 .then()
                 .statusCode(201);
+        takenOverProjet(Persona.CONSEILLER_77, dossier, Bodies.projet());
+    }
+
+    /** The path of a projet validated before Relais, taken over for this dossier. */
+    public static String takenOverProjet(Persona agent, String dossier, Json projet) {
+        return created(post(agent, "/relais/" + dossier + "/projets/reprises", projet));
     }
 
     /** The path of the Ram convention, taken over for this dossier. */

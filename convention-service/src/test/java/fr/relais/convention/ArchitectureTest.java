@@ -33,7 +33,9 @@ class ArchitectureTest {
         "fr.relais.convention.convention",
         "fr.relais.convention.habilitation",
         "fr.relais.convention.document",
-        "fr.relais.convention.edition"
+        "fr.relais.convention.edition",
+        "fr.relais.convention.projet",
+        "fr.relais.convention.instruction"
     };
 
     private static final DescribedPredicate<JavaClass> USE_CASES = resideInAnyPackage(FEATURES)

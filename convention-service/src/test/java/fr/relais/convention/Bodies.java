@@ -20,6 +20,24 @@ public final class Bodies {
                 .with("/nom", nom);
     }
 
+    /** The projet on which the instruments below rest: its first validation, then the evolution of 2022, ready for any mission. */
+    public static Json projet() {
+        return Json.of("""
+                {'nature':'RENOUVELLEMENT','debut':'2020-03-01','fin':'2024-02-28','versions':[
+                 {'autorite':'CAS','date':'2020-06-18','reference':'CAS du 18 juin 2020',
+                  'missions':['PROMOTION_ACTIVITE_AM']},
+                 {'autorite':'ADMINISTRATIVE','date':'2021-12-10','reference':'Evolution du projet 2022',
+                  'missions':['GUICHET_UNIQUE','ANALYSE_PRATIQUE','PROMOTION_ACCUEIL_INDIVIDUEL']}]}""");
+    }
+
+    /** The projet of the period that follows. */
+    public static Json projetSuivant() {
+        return Json.of("""
+                {'nature':'RENOUVELLEMENT','debut':'2024-02-29','fin':'2028-12-31','versions':[
+                 {'autorite':'CAS','date':'2023-12-12','reference':'CAS du 12 décembre 2023',
+                  'missions':['GUICHET_UNIQUE']}]}""");
+    }
+
     /** The text of the Ram convention; its period and its mission are not in the seed (ASM-CONV-10). */
     public static Json texteRam() {
         return Json.read("""
@@ -39,6 +57,14 @@ public final class Bodies {
 
     public static Json convention(String dossier) {
         return Json.of("{}").with("/dossier", dossier).with("/texte", texteRam());
+    }
+
+    /** From the day after the Ram convention, without a mission. */
+    public static Json renewal(String dossier) {
+        return convention(dossier)
+                .without("/texte/missions")
+                .with("/texte/dateEffet", "2024-02-29")
+                .with("/texte/dateFin", "2028-12-31");
     }
 
     public static Json reprise(String dossier) {
@@ -87,6 +113,27 @@ public final class Bodies {
         return Json.of("""
                 {'partie':'CAF','signataire':{'nom':'Gaëlle CHOQUER-MARCHAND','qualite':'Directrice'},
                  'lieu':'Melun','deliberation':null}""").with("/date", date);
+    }
+
+    public static Json refus(String partie, String date) {
+        return Json.of("{'motif':'Le conseil municipal a rejeté la délibération'}")
+                .with("/partie", partie)
+                .with("/date", date);
+    }
+
+    public static Json original(Json signature) {
+        return Json.of("{'document':null}").with("/signature", signature);
+    }
+
+    public static Json cosignataire() {
+        return Json.of("{'nom':'Dominique Lenoir','qualite':'Président','entite':'Ccas de Meaux'}");
+    }
+
+    /** With notice, by the gestionnaire. */
+    public static Json preavis(String date, String dateEffet) {
+        return Json.of("{'partie':'GESTIONNAIRE','genre':'PREAVIS','motif':'Fermeture du relais'}")
+                .with("/date", date)
+                .with("/dateEffet", dateEffet);
     }
 
     public static Json suspension(String date, String motif) {

@@ -10,6 +10,7 @@ import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.RepeatedTest;
 class ConcurrencyTest {
 
     private static final int THREADS = 4;
+
+    @Inject
+    Table table;
 
     @RepeatedTest(3)
     @DisplayName("§3.3: one avenant drafted by several at once: one 201, the others are told what changed")
@@ -81,6 +85,27 @@ class ConcurrencyTest {
         assertThat(atOnce(() -> Api.post(CONSEILLER_77, "/conventions/reprises", Bodies.reprise(dossier))))
                 .containsExactlyInAnyOrder("201", "409 CHEVAUCHEMENT", "409 CHEVAUCHEMENT", "409 CHEVAUCHEMENT");
         published_once(dossier);
+    }
+
+    @RepeatedTest(3)
+    @DisplayName(
+            "CONV-8: two overlapping conventions get their last signature at once: one is signed, the database keeps one")
+    void one_of_two_overlapping_conventions_signed() throws Exception {
+        String dossier = Api.newDossier();
+        List<String> conventions = List.of(signedByMeaux(dossier), signedByMeaux(dossier));
+
+        assertThat(atOnce(conventions.stream()
+                        .<Supplier<Response>>map(convention -> () -> Api.signForCaf(convention, "2020-09-25"))
+                        .toList()))
+                .containsExactlyInAnyOrder("200", "409 CHEVAUCHEMENT");
+        assertThat(table.effectiveDays(dossier)).containsExactly("[2020-03-01,2024-02-29)");
+        published_once(dossier);
+    }
+
+    private static String signedByMeaux(String dossier) {
+        String convention = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
+        Api.signForMeaux(convention, "2020-09-20").then().statusCode(200);
+        return convention;
     }
 
     @RepeatedTest(3)

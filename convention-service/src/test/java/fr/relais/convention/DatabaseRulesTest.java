@@ -32,6 +32,11 @@ class DatabaseRulesTest {
                 "instrument_articles_avn_1    | articles = '[]'",
                 "instrument_articles_avn_1    | modifie_date = null",
                 "instrument_avenant_conv_6_7  | statut = 'SUSPENDUE'",
+                "instrument_avenant_conv_6_7  | statut = 'RESILIEE'",
+                "instrument_cosignataire      | cosignataire_nom = 'Seul'",
+                "instrument_originaux_act_3   | originaux = 3",
+                "instrument_refus             | statut = 'REFUSEE'",
+                "instrument_refus             | refus_motif = 'Sans refus'",
                 "instrument_statut_check      | statut = 'PERDUE'"
             })
     void an_avenant_against_the_rules(String constraint, String change) {
@@ -64,9 +69,46 @@ class DatabaseRulesTest {
                 insert into convention (id, version, dossier, premier_exercice, revision)
                 values (gen_random_uuid(), 0, '%s', 2022, 1)""".formatted(dossier));
 
-        refusedBy("instrument_chevauchement_conv_8", signedConvention(dossier, effet, fin));
+        refusedBy("convention_chevauchement_conv_8", signedConvention(dossier, effet, fin));
         assertThat(table.execute(signedConvention(dossier, "2024-02-29", "2028-12-31")))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update periode_effective set periode = '[2020-03-01,2020-03-02)' where dossier = '%s'",
+                "delete from periode_effective where dossier = '%s'",
+                "update acte_convention set par = 'autre' where convention_id in"
+                        + " (select id from convention where dossier = '%s')",
+                "delete from acte_convention where convention_id in (select id from convention where dossier = '%s')"
+            })
+    void neither_the_days_covered_nor_the_journal_are_for_the_service_to_change(String change) {
+        assertThat(table.execute(change.formatted(withAvenant()))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "signature_preuve_oq_22, update signature set mode = 'ELECTRONIQUE'",
+        "signature_preuve_oq_22, update signature set signee_par = 'maire'",
+    })
+    void a_signature_that_is_neither_given_here_nor_on_paper(String constraint, String change) {
+        String dossier = withAvenant();
+
+        refusedBy(
+                constraint,
+                change + " where instrument_id in (select id from instrument where dossier = '" + dossier + "')");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "convention_resiliation        | resiliation_effet = '2023-06-30'",
+                "convention_renouvelle_conv_8  | renouvelle = gen_random_uuid()",
+            })
+    void a_convention_against_the_rules(String constraint, String change) {
+        refusedBy(constraint, "update convention set %s where dossier = '%s'".formatted(change, withAvenant()));
     }
 
     private static String withAvenant() {

@@ -25,14 +25,29 @@ class HostileInputsTest {
                 ServiceUnderTest.with(exemplaires),
                 unseen("redigerConvention", "/texte/modifie"),
                 unseen("reprendreConvention", "/convention/texte/modifie"),
+                unseen("modifierConvention", "/modifie"),
+                tripartite("reprendreConvention", "/convention/texte/cosignataire"),
+                tripartite("reprendreConvention", "/avenants/0/texte/cosignataire"),
+                tripartite("redigerAvenant", "/cosignataire"),
+                tripartite("modifierAvenant", "/cosignataire"),
                 severalLines("redigerConvention", "/texte/articles/0/texte"),
                 severalLines("reprendreConvention", "/convention/texte/articles/0/texte"),
                 severalLines("reprendreConvention", "/avenants/0/texte/articles/0/texte"),
-                severalLines("redigerAvenant", "/articles/0/texte"));
+                severalLines("redigerAvenant", "/articles/0/texte"),
+                severalLines("modifierConvention", "/articles/0/texte"),
+                severalLines("modifierAvenant", "/articles/0/texte"));
     }
 
     private static Exemption severalLines(String operation, String article) {
         return new Exemption(operation, article, "line feed", "An article is a text of several lines.");
+    }
+
+    private static Exemption tripartite(String operation, String cosignataire) {
+        return new Exemption(
+                operation,
+                "examples",
+                cosignataire,
+                "The same third signatory is attacked where a convention is drafted.");
     }
 
     private static Exemption unseen(String operation, String modifie) {

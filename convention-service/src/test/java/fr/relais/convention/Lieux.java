@@ -33,11 +33,12 @@ public final class Lieux {
         };
     }
 
-    /** A dossier of its own, with its relais registered. */
+    /** A dossier of its own, with its relais and its validated projet. */
     public static String dossier(Relation relation) {
         String dossier = Api.unusedDossier(codeCaf(relation));
         Json relais = Bodies.relais(dossier, "RPE d'essai").with("/gestionnaire", siret(relation));
         Api.post(agent(relation), "/relais", relais).then().statusCode(201);
+        Api.takenOverProjet(agent(relation), dossier, Bodies.projet());
         return dossier;
     }
 }

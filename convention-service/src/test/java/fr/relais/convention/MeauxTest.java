@@ -49,6 +49,21 @@ class MeauxTest {
         assertThat(signed.sequence()).isEqualTo(2);
         tells_the_terms_of_the_seed(Json.read(signed.json()), dossier, nom, mission);
         shows_the_terms_day_by_day(convention, mission);
+        shows_the_days_of_the_seed(convention, mission);
+    }
+
+    /** Before, during and after the avenant. */
+    private static void shows_the_days_of_the_seed(String convention, String mission) {
+        on(convention, "2021-12-31").body("etat", equalTo("EN_VIGUEUR")).body("termes[0].missions", hasSize(1));
+        on(convention, "2023-06-30")
+                .body("termes[0].missions", contains(mission))
+                .body("termes[0].sources.missions.rang", equalTo(1))
+                .body("termes[0].sources.missions.article", equalTo("1.2"));
+        Api.get(DECLARANT_MEAUX, convention + "?au=2024-02-29")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("HORS_PERIODE"));
+        Api.get(DECLARANT_MEAUX, convention).then().statusCode(200).body("etat", equalTo("ECHUE"));
     }
 
     private static void shows_the_avenant_of_the_seed(String avenant, String mission) {

@@ -81,7 +81,7 @@ class MemePersonneTest {
         Api.signForMeaux(convention, "2022-03-15").then().statusCode(200);
 
         assertThatThrownBy(() -> table.execute("""
-                        update signature set signee_par = 'directrice-77' where instrument_id in
+                        update signature set signee_par = 'directrice-77', enregistree_par = 'directrice-77' where instrument_id in
                           (select id from instrument where dossier = '%s')""".formatted(dossier)))
                 .isInstanceOfSatisfying(
                         ConstraintViolationException.class,

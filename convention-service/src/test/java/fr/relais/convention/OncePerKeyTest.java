@@ -3,6 +3,7 @@ package fr.relais.convention;
 import static fr.relais.infrastructure.Persona.CONSEILLER_77;
 import static fr.relais.infrastructure.Persona.DIRECTRICE_77;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import fr.relais.testkit.Posts;
 import fr.relais.testkit.RefusalsTested;
@@ -39,6 +40,29 @@ class OncePerKeyTest {
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isEqualTo("\"3\"");
         Published.awaitConventions(dossier, 1);
         assertThat(Published.conventions(dossier)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("§3.3: a double click on an avenant, under one key or under two, drafts one")
+    void double_click() {
+        String avenants = Api.takenOver(Api.newDossier()) + "/avenants";
+        String lue = Api.revision(CONSEILLER_77, avenants);
+        String key = UUID.randomUUID().toString();
+
+        Response first = draft(avenants, lue, key);
+        first.then().statusCode(201);
+        assertThat(draft(avenants, lue, key).asByteArray()).isEqualTo(first.asByteArray());
+        draft(avenants, lue, UUID.randomUUID().toString()).then().statusCode(412);
+        Api.get(CONSEILLER_77, avenants.replace("/avenants", ""))
+                .then()
+                .statusCode(200)
+                .body("instruments.rang", contains(0, 1));
+    }
+
+    private static Response draft(String avenants, String lue, String key) {
+        return Api.sending(Tokens.of(CONSEILLER_77), lue, key)
+                .body(Bodies.avenant("GUICHET_UNIQUE").toString())
+                .post(avenants);
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.relais.convention;
 import static fr.relais.infrastructure.Persona.CONSEILLER_77;
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static fr.relais.infrastructure.Persona.DIRECTRICE_77;
-import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
 import static fr.relais.infrastructure.Persona.SIGNATAIRE_MEAUX;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -35,7 +34,10 @@ class RefusalsTest {
     void acts_in_the_wrong_state() {
         String convention = Api.drafted(Bodies.convention(Api.newDossier()));
         in_the_wrong_state("SIGNER_CAF", "BROUILLON", () -> Api.signForCaf(convention, "2020-09-25"));
-        in_the_wrong_state("RETIRER", "BROUILLON", () -> Api.post(GESTIONNAIRE_CONSEIL_77, convention + "/retrait"));
+        in_the_wrong_state(
+                "REFUSER",
+                "BROUILLON",
+                () -> Api.post(DIRECTRICE_77, convention + "/refus", Bodies.refus("CAF", "2020-09-20")));
         in_the_wrong_state(
                 "SUSPENDRE",
                 "BROUILLON",
@@ -102,17 +104,34 @@ class RefusalsTest {
                 "409 CONV-8",
                 () -> Api.post(CONSEILLER_77, "/conventions/reprises", Bodies.reprise(dossier)));
 
-        Json renewal = Bodies.convention(dossier)
-                .without("/texte/missions")
-                .with("/texte/dateEffet", "2024-02-28")
-                .with("/texte/dateFin", "2028-12-31");
-        String overlapping = Api.transmitted(Api.drafted(renewal));
-        Api.signForMeaux(overlapping, "2024-02-01").then().statusCode(200);
-        refusals.changeNothing("CHEVAUCHEMENT", "409 CONV-8", () -> Api.signForCaf(overlapping, "2024-02-02"));
+        Json next = Bodies.renewal(dossier);
+        refusals.changeNothing(
+                "CHEVAUCHEMENT",
+                "409 CONV-8 /texte/dateEffet",
+                () -> Api.post(CONSEILLER_77, "/conventions", next.with("/texte/dateEffet", "2024-02-28")));
 
-        String nextDay = Api.transmitted(Api.drafted(renewal.with("/texte/dateEffet", "2024-02-29")));
+        String nextDay = Api.transmitted(Api.drafted(next));
         Api.signForMeaux(nextDay, "2024-02-01").then().statusCode(200);
         Api.signForCaf(nextDay, "2024-02-02").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "CONV-8: of two overlapping drafts the first signed wins, the other cannot be signed, nor written again")
+    void overlap_of_drafts() {
+        String dossier = Api.newDossier();
+        String first = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
+        String second = Api.transmitted(Api.drafted(Bodies.convention(dossier)));
+        String draft = Api.drafted(Bodies.convention(dossier));
+        Api.signForMeaux(first, "2020-09-20").then().statusCode(200);
+        Api.signForMeaux(second, "2020-09-20").then().statusCode(200);
+        Api.signForCaf(first, "2020-09-25").then().statusCode(200);
+
+        refusals.changeNothing("CHEVAUCHEMENT", "409 CONV-8", () -> Api.signForCaf(second, "2020-09-25"));
+        refusals.changeNothing(
+                "CHEVAUCHEMENT",
+                "409 CONV-8 /dateEffet",
+                () -> Api.put(CONSEILLER_77, draft + "/texte", Bodies.texteRam()));
     }
 
     @Test

@@ -37,8 +37,10 @@ class RefusedBodiesTest {
                 "/texte/dateFin           | '2024-02-30'       | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateFin",
                 "/texte/dateFin           | '28/02/2024'       | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateFin",
                 "/texte/dateEffet         | '-999999999-01-01' | CHAMP_INVALIDE         | 400 DECL-1  /texte/dateEffet",
-                "/texte/projet            | null               | PROJET_NON_VALIDE      | 422 PRJ-1   /texte/projet",
-                "/texte/projet/date       | '2199-01-01'       | DATE_INVALIDE          | 422 CONV-5  /texte/projet/date",
+                "/texte/projet/date       | '2020-06-19'       | PROJET_NON_VALIDE      | 422 PRJ-1   /texte/projet",
+                "/texte/projet/autorite   | 'CA'               | PROJET_NON_VALIDE      | 422 PRJ-1   /texte/projet",
+                "/texte/projet/reference  | 'CAS'              | PROJET_NON_VALIDE      | 422 PRJ-1   /texte/projet",
+                "/texte/projet/missions   | ['GUICHET_UNIQUE'] | MISSION_HORS_PROJET    | 422 PRJ-2   /texte/projet/missions",
                 "/texte/projet/missions   | []                 | MISSION_HORS_PROJET    | 422 PRJ-2   /texte/missions/missions",
                 "/texte/missions/missions | ['TOUT']           | CHAMP_INVALIDE         | 400 DECL-1  /texte/missions/missions/0",
                 "/texte/missions/missions | [null]             | CHAMP_INVALIDE         | 400 DECL-1",
@@ -85,7 +87,7 @@ class RefusedBodiesTest {
                 "/dateFin              | '2024-02-29'                      | FIN_APRES_LA_CONVENTION | 422 AVN-3  /dateFin",
                 "/dateEffet            | '2020-02-29'                      | HORS_PERIODE            | 422 CONV-2 /dateEffet",
                 "/missions/missions    | ['GUICHET_UNIQUE','ANALYSE_PRATIQUE'] | MISSION_HORS_PROJET | 422 PRJ-2  /missions/missions",
-                "/projet               | null                              | PROJET_NON_VALIDE       | 422 PRJ-1  /projet",
+                "/projet/date          | '2021-12-11'                      | PROJET_NON_VALIDE       | 422 PRJ-1  /projet",
                 "/objets               | ['TOUT']                          | CHAMP_INVALIDE          | 400 DECL-1 /objets/0"
             })
     void an_avenant_that_cannot_be_drafted(String pointer, String value, String code, String answer) {

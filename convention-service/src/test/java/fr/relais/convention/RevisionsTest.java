@@ -2,6 +2,7 @@ package fr.relais.convention;
 
 import static fr.relais.infrastructure.Persona.CONSEILLER_77;
 import static fr.relais.infrastructure.Persona.DIRECTRICE_77;
+import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
 import static fr.relais.infrastructure.Persona.SIGNATAIRE_MEAUX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +36,14 @@ class RevisionsTest {
             "/avenants",
             "/avenants/1/transmission",
             "/avenants/1/signatures",
-            "/avenants/1/retrait");
+            "/avenants/1/retrait",
+            "/texte",
+            "/refus",
+            "/originaux-papier",
+            "/resiliation",
+            "/avenants/1/texte",
+            "/avenants/1/refus",
+            "/avenants/1/originaux-papier");
 
     @Inject
     Refusals refusals;
@@ -114,18 +123,61 @@ class RevisionsTest {
         return convention;
     }
 
+    @Test
+    @DisplayName("Two agents write the same draft again: the first is heard, the second is told which fields changed")
+    void the_same_draft_written_by_two() {
+        String convention = Api.drafted(Bodies.convention(Api.newDossier()));
+        String lue = revision(convention);
+        Json first = Bodies.texteRam().with("/dateFin", "2024-01-31");
+
+        Api.sending(CONSEILLER_77, lue)
+                .body(first.toString())
+                .put(convention + "/texte")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("texte.dateFin", equalTo("2024-01-31"));
+        refusals.changeNothing(
+                        "VERSION_PERIMEE",
+                        "412 CONTRAT",
+                        () -> Api.sending(GESTIONNAIRE_CONSEIL_77, lue)
+                                .body(Bodies.texteRam().with("/annee", "2020").toString())
+                                .put(convention + "/texte"))
+                .body("changements.operation", contains("modifierConvention"))
+                .body("changements[0].champs", hasItem("instrument.date_fin"))
+                .body("changements[0].champs", not(hasItem("instrument.annee")));
+    }
+
     /** By somebody who may, with a body that could be accepted. */
     private static Response act(String path, String ifMatch) {
-        var request = Api.sending(
-                path.endsWith("/signatures") || path.endsWith("suspension") ? DIRECTRICE_77 : CONSEILLER_77, ifMatch);
-        if (path.endsWith("/signatures")) {
-            request.body(Bodies.signatureCaf("2022-03-15").toString());
-        } else if (path.endsWith("suspension")) {
-            request.body(Bodies.suspension("2022-04-01", "Contrôle").toString());
-        } else if (path.endsWith("/avenants")) {
-            request.body(Bodies.avenant("GUICHET_UNIQUE").toString());
+        String act = path.substring(path.lastIndexOf('/') + 1);
+        var request = Api.sending(agent(act), ifMatch);
+        switch (act) {
+            case "signatures" -> request.body(Bodies.signatureCaf("2022-03-15").toString());
+            case "originaux-papier" ->
+                request.body(Bodies.original(Bodies.signatureCaf("2022-03-15")).toString());
+            case "suspension", "levee-suspension" ->
+                request.body(Bodies.suspension("2022-04-01", "Contrôle").toString());
+            case "refus" -> request.body(Bodies.refus("CAF", "2022-03-15").toString());
+            case "resiliation" ->
+                request.body(Bodies.preavis("2023-03-31", "2023-06-30")
+                        .with("/partie", "CAF")
+                        .toString());
+            case "avenants" -> request.body(Bodies.avenant("GUICHET_UNIQUE").toString());
+            case "texte" -> {
+                return request.body(Bodies.avenant("GUICHET_UNIQUE").toString()).put(path);
+            }
+            default -> assertThat(act).isIn("transmission", "retrait");
         }
         return request.post(path);
+    }
+
+    private static Persona agent(String act) {
+        return switch (act) {
+            case "transmission", "retrait", "avenants", "texte" -> CONSEILLER_77;
+            case "originaux-papier" -> GESTIONNAIRE_CONSEIL_77;
+            default -> DIRECTRICE_77;
+        };
     }
 
     private static String revision(String path) {

@@ -22,6 +22,10 @@ public class Table {
             "habilitation",
             "document",
             "contenu_document",
+            "projet",
+            "version_projet",
+            "suivi_projet",
+            "calendrier_instruction",
             "outbox",
             "idempotence");
 
@@ -40,6 +44,16 @@ public class Table {
     @Transactional
     public int execute(String sql) {
         return entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    /** The days that the signed conventions of a dossier cover, as the database keeps them. */
+    @Transactional
+    public List<String> effectiveDays(String dossier) {
+        return entities.createNativeQuery(
+                        "select cast(periode as text) from periode_effective where dossier = ?1 order by periode",
+                        String.class)
+                .setParameter(1, dossier)
+                .getResultList();
     }
 
     private String content(String table) {

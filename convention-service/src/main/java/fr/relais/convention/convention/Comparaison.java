@@ -1,6 +1,8 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.Sorted;
 import fr.relais.convention.convention.Termes.ArticleEnVigueur;
+import fr.relais.convention.projet.Mission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

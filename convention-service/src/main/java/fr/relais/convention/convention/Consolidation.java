@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.projet.RegimeMission;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Periode;
 import java.time.LocalDate;

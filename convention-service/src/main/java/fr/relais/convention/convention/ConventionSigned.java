@@ -2,6 +2,7 @@ package fr.relais.convention.convention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.gestionnaire.Gestionnaire;
+import fr.relais.convention.projet.Mission;
 import fr.relais.convention.relais.Relais;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;

@@ -12,11 +12,13 @@ import java.util.UUID;
 public class DraftAvenant {
 
     private final Conventions conventions;
+    private final ProjetDuTexte projetDuTexte;
     private final Rows rows;
     private final Enregistrements enregistrements;
 
-    DraftAvenant(Conventions conventions, Rows rows, Enregistrements enregistrements) {
+    DraftAvenant(Conventions conventions, ProjetDuTexte projetDuTexte, Rows rows, Enregistrements enregistrements) {
         this.conventions = conventions;
+        this.projetDuTexte = projetDuTexte;
         this.rows = rows;
         this.enregistrements = enregistrements;
     }
@@ -25,8 +27,9 @@ public class DraftAvenant {
     public Instrument draft(UUID conventionId, Texte texte, Acteur acteur, Revision lue) {
         Convention convention = conventions.findForAct(conventionId, lue);
         Succession succession = conventions.successionOf(convention);
-        Instrument avenant = convention.draftAvenant(texte, enregistrements.by(acteur));
-        succession.requirePlaceProlonged(convention, texte);
+        Texte fonde = projetDuTexte.of(convention.dossier(), texte);
+        Instrument avenant = convention.draftAvenant(fonde, enregistrements.by(acteur));
+        succession.requirePlaceProlonged(convention, fonde);
         rows.flush();
         return avenant;
     }

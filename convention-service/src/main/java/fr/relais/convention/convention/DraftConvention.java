@@ -15,12 +15,19 @@ import java.util.UUID;
 public class DraftConvention {
 
     private final FindRelais findRelais;
+    private final ProjetDuTexte projetDuTexte;
     private final Conventions conventions;
     private final Rows rows;
     private final Enregistrements enregistrements;
 
-    DraftConvention(FindRelais findRelais, Conventions conventions, Rows rows, Enregistrements enregistrements) {
+    DraftConvention(
+            FindRelais findRelais,
+            ProjetDuTexte projetDuTexte,
+            Conventions conventions,
+            Rows rows,
+            Enregistrements enregistrements) {
         this.findRelais = findRelais;
+        this.projetDuTexte = projetDuTexte;
         this.conventions = conventions;
         this.rows = rows;
         this.enregistrements = enregistrements;
@@ -30,8 +37,9 @@ public class DraftConvention {
     @Transactional
     public Convention draft(DossierId dossier, Texte texte, UUID renouvelle, Acteur acteur) {
         findRelais.require(dossier);
-        Convention convention = Convention.draft(Ids.newId(), dossier, texte, renouvelle, enregistrements.by(acteur));
-        Pointers.under("/texte", () -> new Succession(conventions.ofDossier(dossier)).requirePlace(convention, texte));
+        Texte fonde = Pointers.within("/texte", () -> projetDuTexte.of(dossier, texte));
+        Convention convention = Convention.draft(Ids.newId(), dossier, fonde, renouvelle, enregistrements.by(acteur));
+        Pointers.under("/texte", () -> new Succession(conventions.ofDossier(dossier)).requirePlace(convention, fonde));
         rows.insert(convention);
         return convention;
     }

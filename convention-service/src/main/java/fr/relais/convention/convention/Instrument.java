@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.Facts;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;

@@ -1,5 +1,7 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.Sorted;
+import fr.relais.convention.projet.Mission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

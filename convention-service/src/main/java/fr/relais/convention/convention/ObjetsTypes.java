@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 

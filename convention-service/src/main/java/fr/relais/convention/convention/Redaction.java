@@ -1,7 +1,9 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.Facts;
 import fr.relais.convention.Pointers;
+import fr.relais.convention.projet.DecisionProjet;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Periode;

@@ -11,10 +11,12 @@ import java.util.UUID;
 public class RewriteInstrument {
 
     private final Conventions conventions;
+    private final ProjetDuTexte projetDuTexte;
     private final Enregistrements enregistrements;
 
-    RewriteInstrument(Conventions conventions, Enregistrements enregistrements) {
+    RewriteInstrument(Conventions conventions, ProjetDuTexte projetDuTexte, Enregistrements enregistrements) {
         this.conventions = conventions;
+        this.projetDuTexte = projetDuTexte;
         this.enregistrements = enregistrements;
     }
 
@@ -23,10 +25,11 @@ public class RewriteInstrument {
         Convention convention = conventions.findForAct(conventionId, lue);
         Instrument draft = convention.instrument(rang);
         Succession succession = conventions.successionOf(convention);
-        convention.rewrite(rang, texte, enregistrements.by(acteur));
+        Texte fonde = projetDuTexte.of(convention.dossier(), texte);
+        convention.rewrite(rang, fonde, enregistrements.by(acteur));
         switch (draft.nature()) {
-            case CONVENTION -> succession.requirePlace(convention, texte);
-            case AVENANT -> succession.requirePlaceProlonged(convention, texte);
+            case CONVENTION -> succession.requirePlace(convention, fonde);
+            case AVENANT -> succession.requirePlaceProlonged(convention, fonde);
         }
         return draft;
     }

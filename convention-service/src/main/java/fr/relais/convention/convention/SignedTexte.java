@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.Facts;
 import fr.relais.kit.problem.Refused;
 import java.time.LocalDate;
 import java.util.List;

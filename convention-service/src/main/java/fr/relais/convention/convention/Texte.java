@@ -1,5 +1,7 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.Sorted;
+import fr.relais.convention.projet.DecisionProjet;
 import fr.relais.kit.value.Periode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -34,6 +36,22 @@ public record Texte(
     public Texte {
         objets = Sorted.of(objets);
         articles = List.copyOf(articles);
+    }
+
+    Texte restingOn(DecisionProjet decision) {
+        return new Texte(
+                intitule,
+                dateEffet,
+                dateFin,
+                annee,
+                codePieces,
+                modifie,
+                objets,
+                articles,
+                missions,
+                decision,
+                cosignataire,
+                originaux);
     }
 
     Periode periode() {

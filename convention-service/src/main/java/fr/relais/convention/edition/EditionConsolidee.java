@@ -2,11 +2,11 @@ package fr.relais.convention.edition;
 
 import fr.relais.convention.convention.Convention;
 import fr.relais.convention.convention.InstrumentSigne;
-import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.Nature;
 import fr.relais.convention.convention.Source;
 import fr.relais.convention.convention.Termes;
 import fr.relais.convention.convention.Termes.ArticleEnVigueur;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.value.Periode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

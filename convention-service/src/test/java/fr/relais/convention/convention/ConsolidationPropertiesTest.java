@@ -3,6 +3,7 @@ package fr.relais.convention.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Periode;
 import java.time.LocalDate;

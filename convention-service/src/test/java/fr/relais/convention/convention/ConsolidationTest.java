@@ -1,14 +1,15 @@
 package fr.relais.convention.convention;
 
-import static fr.relais.convention.convention.Mission.ANALYSE_PRATIQUE;
-import static fr.relais.convention.convention.Mission.GUICHET_UNIQUE;
-import static fr.relais.convention.convention.Mission.PROMOTION_ACTIVITE_AM;
 import static fr.relais.convention.convention.Nature.AVENANT;
 import static fr.relais.convention.convention.Nature.CONVENTION;
+import static fr.relais.convention.projet.Mission.ANALYSE_PRATIQUE;
+import static fr.relais.convention.projet.Mission.GUICHET_UNIQUE;
+import static fr.relais.convention.projet.Mission.PROMOTION_ACTIVITE_AM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relais.convention.ConventionRefusal;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Periode;
 import java.time.LocalDate;

@@ -53,10 +53,11 @@ class ConventionObjets implements ObjetsDeFonction {
         Relation relation = asked.relation();
         return Optional.ofNullable(
                 switch (asked.operation().id()) {
-                    case "listerConventions", "redigerConvention", "reprendreConvention" ->
-                        Map.of("dossier", dossier(relation));
-                    case "transmettreConvention", "modifierConvention" ->
-                        revised(relation, drafted(relation, agent(relation)));
+                    case "listerConventions", "reprendreConvention" -> Map.of("dossier", dossier(relation));
+                    case "redigerConvention" -> Map.of("dossier", withNextProjet(relation));
+                    case "transmettreConvention" -> revised(relation, drafted(relation, agent(relation)));
+                    case "modifierConvention" ->
+                        revised(relation, draftedFor(withNextProjet(relation), agent(relation)));
                     case "lireConvention", "retirerConvention" -> revised(relation, transmitted(relation));
                     case "signerConvention", "refuserConvention" -> forItsParty(asked, transmitted(relation));
                     case "enregistrerOriginalConvention" -> revised(relation, transmitted(relation, drafter(relation)));
@@ -96,7 +97,17 @@ class ConventionObjets implements ObjetsDeFonction {
     }
 
     private static String drafted(Relation relation, Persona drafter) {
-        return Api.created(Api.post(drafter, "/conventions", Bodies.convention(dossier(relation))));
+        return draftedFor(dossier(relation), drafter);
+    }
+
+    private static String draftedFor(String dossier, Persona drafter) {
+        return Api.created(Api.post(drafter, "/conventions", Bodies.convention(dossier)));
+    }
+
+    private static String withNextProjet(Relation relation) {
+        String dossier = dossier(relation);
+        Api.takenOverProjet(agent(relation), dossier, Bodies.projetSuivant());
+        return dossier;
     }
 
     private static String transmitted(Relation relation) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relais.convention.ConventionRefusal;
 import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;

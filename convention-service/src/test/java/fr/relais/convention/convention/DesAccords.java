@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.projet.Mission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

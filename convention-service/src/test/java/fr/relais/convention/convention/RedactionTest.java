@@ -12,13 +12,15 @@ import static fr.relais.convention.ConventionRefusal.MISSION_HORS_REGIME;
 import static fr.relais.convention.ConventionRefusal.ORIGINAUX_INCORRECTS;
 import static fr.relais.convention.ConventionRefusal.PROJET_NON_VALIDE;
 import static fr.relais.convention.ConventionRefusal.RESERVE_AUX_AVENANTS;
-import static fr.relais.convention.convention.Mission.ANALYSE_PRATIQUE;
-import static fr.relais.convention.convention.Mission.GUICHET_UNIQUE;
-import static fr.relais.convention.convention.Mission.PROMOTION_ACTIVITE_AM;
+import static fr.relais.convention.projet.Mission.ANALYSE_PRATIQUE;
+import static fr.relais.convention.projet.Mission.GUICHET_UNIQUE;
+import static fr.relais.convention.projet.Mission.PROMOTION_ACTIVITE_AM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.relais.convention.projet.AutoriteValidation;
+import fr.relais.convention.projet.DecisionProjet;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;

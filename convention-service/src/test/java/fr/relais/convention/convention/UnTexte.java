@@ -1,5 +1,8 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.projet.AutoriteValidation;
+import fr.relais.convention.projet.DecisionProjet;
+import fr.relais.convention.projet.Mission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package fr.relais.convention.convention;
 
 import fr.relais.convention.gestionnaire.TypeJuridique;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.problem.Changement.Cote;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;

@@ -100,6 +100,21 @@ class CampagneDeMeauxTest {
     }
 
     @Test
+    @DisplayName(
+            "CONV-6, CALC-5: terminated on 30/06/2022: 181 days of 365 are due (12 900.00 instead of 24 940.00), and none of 2023")
+    void terminated() {
+        UnDossier ourcq = UnDossier.ourcq().resilie("2022-06-30");
+        ourcq.previsionnelValide();
+        assertThat(ourcq.awaitPaiements(1)).containsExactly("2022 ACOMPTE_1 0: 4515.00 - 0.00 = 4515.00");
+        ourcq.get("/exercices/2022/droits/PREVISIONNEL").then().body("droit", equalTo("12900.00"));
+
+        ourcq.avenantSigne().previsionnelValide(2023);
+
+        ourcq.awaitBlocage(2023, "ACOMPTE_1", "HORS_PERIODE");
+        assertThat(ourcq.paiements()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("ASM-FUND-3: neither solde 2021 nor acompte 2 before the acomptes paid earlier are known")
     void soldeWaitsForTheTakeOver() {
         UnDossier ourcq = UnDossier.ourcq()

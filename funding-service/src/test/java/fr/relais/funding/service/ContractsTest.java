@@ -73,6 +73,19 @@ class ContractsTest {
     }
 
     @Test
+    @DisplayName(
+            "CONV-6: the early end that convention-service publishes, read in place, leaves nothing to pay after it")
+    void consumes_an_early_end() throws IOException {
+        UnDossier dossier = UnDossier.ourcq();
+        dossier.publishExample("../convention-service/contracts/events/ConventionTerminated.v1.example.json", 2);
+        dossier.publishExample("../convention-service/contracts/events/ConventionSigned.v1.example.json", 1);
+        dossier.previsionnelValide(2024);
+
+        dossier.awaitBlocage(2024, "ACOMPTE_1", "HORS_PERIODE");
+        assertThat(dossier.paiements()).isEmpty();
+    }
+
+    @Test
     @DisplayName("openapi.yaml is the document the service serves; -Dcontracts.update=true rewrites it")
     void openapi() throws IOException {
         String served =

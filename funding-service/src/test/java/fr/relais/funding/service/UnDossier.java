@@ -87,6 +87,16 @@ final class UnDossier {
         return this;
     }
 
+    /** Ended early: nothing is covered after this day. */
+    UnDossier resilie(String dateEffet) {
+        CONVENTIONS.publish(
+                "fr.relais.ConventionTerminated.v1",
+                numero,
+                3,
+                relais.convention(true, false).replace("2024-02-28", dateEffet));
+        return known();
+    }
+
     UnDossier previsionnelValide() {
         ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, relais.previsionnel());
         return this;

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * Reads JSON to the letter and within bounds: a text is not a number, a key stands once, nothing follows the document, and
@@ -38,6 +39,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("relais")
                 .addDeserializer(String.class, new NormalizedText())
                 .addDeserializer(LocalDate.class, new IsoDate())
+                .addDeserializer(UUID.class, new ExactUuid())
                 .setDeserializerModifier(new ExactEnums()));
         refuseCoercions(json);
     }

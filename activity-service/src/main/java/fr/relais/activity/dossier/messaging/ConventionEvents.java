@@ -22,9 +22,8 @@ class ConventionEvents {
     ConventionEvents(EventConsumer consumer, RecordConvention use, Habilitations habilitations) {
         this.use = use;
         this.handlers = consumer.handling();
-        for (String type : new String[] {
-            "ConventionSigned", "ConventionSuspended", "ConventionResumed", "ConventionTerminated"
-        }) {
+        for (String type :
+                new String[] {"ConventionSigned", "ConventionSuspended", "ConventionResumed", "ConventionTerminated"}) {
             handlers.on(
                     "fr.relais." + type + ".v1",
                     ConventionTerms.class,

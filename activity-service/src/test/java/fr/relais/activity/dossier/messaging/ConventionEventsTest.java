@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.relais.activity.Api;
+import fr.relais.activity.Bodies;
 import fr.relais.activity.Rows;
 import fr.relais.activity.UneConvention;
 import fr.relais.testkit.JsonContract;
@@ -59,6 +60,25 @@ class ConventionEventsTest {
 
         publishExample("ConventionResumed", 3);
         api.get(DECLARANT_MEAUX, Api.PREVISIONNEL).body("avertissements.code", contains("ETP_NUL"));
+    }
+
+    @Test
+    void CONV_6_nothing_is_declared_for_a_year_after_the_early_end_whatever_older_event_comes_late()
+            throws IOException {
+        Api year2024 = new Api(convention.dossier(), 2024);
+        publishExample("ConventionSigned", 1);
+        year2024.get(DECLARANT_MEAUX, Api.PREVISIONNEL).statusCode(200);
+
+        publishExample("ConventionTerminated", 3);
+        publishExample("ConventionResumed", 2);
+
+        year2024.get(DECLARANT_MEAUX, Api.PREVISIONNEL).statusCode(422).body("code", equalTo("HORS_PERIODE"));
+        year2024.put(DECLARANT_MEAUX, Api.REEL, Bodies.reel(2024, "1.00", "1.00"))
+                .statusCode(422)
+                .body("code", equalTo("HORS_PERIODE"));
+        new Api(convention.dossier(), 2023)
+                .put(DECLARANT_MEAUX, Api.REEL, Bodies.reel(2023, "1.00", "1.00"))
+                .statusCode(200);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package fr.relais.convention.convention.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.Segment;
 import fr.relais.convention.convention.Source;
 import fr.relais.convention.convention.Termes;
+import fr.relais.convention.projet.Mission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

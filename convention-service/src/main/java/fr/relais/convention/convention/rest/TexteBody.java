@@ -3,14 +3,14 @@ package fr.relais.convention.convention.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.convention.Libelle;
 import fr.relais.convention.convention.Article;
-import fr.relais.convention.convention.AutoriteValidation;
 import fr.relais.convention.convention.CodePieces;
 import fr.relais.convention.convention.ConventionModifiee;
-import fr.relais.convention.convention.DecisionProjet;
-import fr.relais.convention.convention.Mission;
 import fr.relais.convention.convention.MissionsEngagees;
 import fr.relais.convention.convention.Objet;
 import fr.relais.convention.convention.Texte;
+import fr.relais.convention.projet.AutoriteValidation;
+import fr.relais.convention.projet.DecisionProjet;
+import fr.relais.convention.projet.Mission;
 import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -66,7 +66,9 @@ public record TexteBody(
 
         @Valid
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "La décision qui valide le projet de fonctionnement (PRJ-1)")
+        @Schema(
+                description =
+                        "La décision qui valide le projet de fonctionnement (PRJ-1) ; absente d'un brouillon, celle du projet en vigueur ce jour-là")
         ProjetBody projet,
 
         @Valid

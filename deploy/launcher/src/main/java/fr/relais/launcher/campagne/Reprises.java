@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The past is taken over: the Ram conventions of 25/09/2020 and the acomptes of 2021. Their period is not in the seed:
+ * The past is taken over: the projets, the Ram conventions of 25/09/2020 and the acomptes of 2021. Their period is not in the seed:
  * four years ending with the avenant (ASM-OPS-2).
  */
 final class Reprises implements Chapter {
@@ -27,10 +27,22 @@ final class Reprises implements Chapter {
     @Override
     public List<Step> steps() {
         return List.of(
+                projet(DossierMeaux.OURCQ),
+                projet(DossierMeaux.FROT),
                 convention(DossierMeaux.OURCQ),
                 convention(DossierMeaux.FROT),
                 acomptes(DossierMeaux.OURCQ),
                 acomptes(DossierMeaux.FROT));
+    }
+
+    /** The projet of 2020 and its evolution of 2022, on which the avenant rests (PRJ-1). */
+    private Step projet(DossierMeaux dossier) {
+        ObjectNode reprise = Corps.of("projet");
+        ((ObjectNode) reprise.at("/versions/1")).putArray("missions").add(dossier.mission());
+        return new Step(
+                "La Caf reprend le projet de fonctionnement du " + dossier.relais(),
+                () -> convention.post(
+                        Persona.CONSEILLER_77, "/relais/" + dossier.id() + "/projets/reprises", reprise));
     }
 
     private Step convention(DossierMeaux dossier) {

@@ -36,7 +36,11 @@ class FundingFacts {
                 .on("fr.relais.ConventionSigned.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on("fr.relais.ConventionSuspended.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
                 .on("fr.relais.ConventionResumed.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
-                .on("fr.relais.ConventionTerminated.v1", ConventionSigned.class, ConventionSigned::aggregate, convention)
+                .on(
+                        "fr.relais.ConventionTerminated.v1",
+                        ConventionSigned.class,
+                        ConventionSigned::aggregate,
+                        convention)
                 .on(
                         HabilitationsChanged.TYPE,
                         HabilitationsChanged.class,

@@ -1,5 +1,6 @@
-package fr.relais.convention.convention;
+package fr.relais.convention.projet;
 
+import fr.relais.convention.Sorted;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,5 +22,10 @@ public record DecisionProjet(
 
     public DecisionProjet {
         missions = Sorted.of(missions);
+    }
+
+    /** The same act of the same authority, whatever is told of its missions. */
+    boolean isSameDecision(DecisionProjet other) {
+        return autorite == other.autorite && date.equals(other.date) && reference.equals(other.reference);
     }
 }

@@ -1,4 +1,4 @@
-package fr.relais.convention.convention;
+package fr.relais.convention.projet;
 
 /** Who validates a projet for the Caf; any of them satisfies PRJ-1. */
 public enum AutoriteValidation {

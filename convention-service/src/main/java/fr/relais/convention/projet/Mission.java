@@ -1,4 +1,4 @@
-package fr.relais.convention.convention;
+package fr.relais.convention.projet;
 
 import fr.relais.kit.value.Periode;
 import java.time.LocalDate;
@@ -18,16 +18,16 @@ public enum Mission {
         this.regime = regime;
     }
 
-    boolean isRenforcee() {
+    public boolean isRenforcee() {
         return regime == RegimeMission.MISSIONS_RENFORCEES;
     }
 
-    boolean existsOn(LocalDate date) {
+    public boolean existsOn(LocalDate date) {
         return regime == RegimeMission.on(date);
     }
 
     /** There is only one change of régime, so the first and the last day tell of all days. */
-    boolean existsDuring(Periode periode) {
+    public boolean existsDuring(Periode periode) {
         return existsOn(periode.debut()) || existsOn(periode.fin());
     }
 }

@@ -1,4 +1,4 @@
-package fr.relais.convention.convention;
+package fr.relais.convention.projet;
 
 import java.time.LocalDate;
 
@@ -8,9 +8,9 @@ public enum RegimeMission {
     MISSIONS_RENFORCEES;
 
     /** First day of the missions renforcées: SEED 001, DL-12. */
-    static final LocalDate CHANGE = LocalDate.of(2022, 1, 1);
+    public static final LocalDate CHANGE = LocalDate.of(2022, 1, 1);
 
-    static RegimeMission on(LocalDate date) {
+    public static RegimeMission on(LocalDate date) {
         return date.isBefore(CHANGE) ? MISSIONS_SUPPLEMENTAIRES : MISSIONS_RENFORCEES;
     }
 }

@@ -1,4 +1,4 @@
-package fr.relais.convention.convention;
+package fr.relais.convention;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Copies a set in the order of its enum, so that what is published never depends on the order of arrival. */
-final class Sorted {
+public final class Sorted {
 
     private Sorted() {}
 
-    static <E extends Enum<E>> Set<E> of(Collection<E> values) {
+    public static <E extends Enum<E>> Set<E> of(Collection<E> values) {
         return Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

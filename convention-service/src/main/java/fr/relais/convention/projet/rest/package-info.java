@@ -1,0 +1,2 @@
+/** The projets de fonctionnement over HTTP. */
+package fr.relais.convention.projet.rest;
