@@ -5,6 +5,7 @@ import fr.relais.convention.caf.CafRefusal;
 import fr.relais.convention.coordination.CoordinationRefusal;
 import fr.relais.convention.ctg.CtgRefusal;
 import fr.relais.convention.document.DocumentRefusal;
+import fr.relais.convention.edition.EditionRefusal;
 import fr.relais.convention.instruction.InstructionRefusal;
 import fr.relais.convention.linf.LinfRefusal;
 import fr.relais.convention.projet.ProjetRefusal;
@@ -25,6 +26,7 @@ class ConventionRefusals {
     private static final List<RefusalCode[]> FEATURES = List.of(
             ConventionRefusal.values(), //
             DocumentRefusal.values(),
+            EditionRefusal.values(),
             InstructionRefusal.values(),
             ProjetRefusal.values(),
             StockRefusal.values(),

@@ -42,6 +42,7 @@ class ArchitectureTest {
         "fr.relais.convention.document",
         "fr.relais.convention.recherche",
         "fr.relais.convention.stock",
+        "fr.relais.convention.edition",
         "fr.relais.convention.projet",
         "fr.relais.convention.instruction"
     };

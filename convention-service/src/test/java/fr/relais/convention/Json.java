@@ -45,6 +45,10 @@ public record Json(JsonNode node) {
         return new Json(changed);
     }
 
+    public Json part(String pointer) {
+        return new Json(node.at(pointer));
+    }
+
     public String at(String pointer) {
         return node.at(pointer).asText();
     }

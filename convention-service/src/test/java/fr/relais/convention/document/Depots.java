@@ -26,11 +26,15 @@ public final class Depots {
 
     /** Said to be the vote of the council. */
     public static RequestSpecification sending(Persona persona, String media, String key) {
+        return sending(persona, "DELIBERATION", media, key);
+    }
+
+    public static RequestSpecification sending(Persona persona, String nature, String media, String key) {
         return given().auth()
                 .oauth2(Tokens.of(persona))
                 .header("Idempotency-Key", key)
                 .header("Content-Type", media)
-                .queryParam("nature", "DELIBERATION")
+                .queryParam("nature", nature)
                 .queryParam("famille", "monter la convention")
                 .queryParam("type", "délibération")
                 .queryParam("nom", "delibération.pdf");

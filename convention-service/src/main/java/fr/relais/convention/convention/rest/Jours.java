@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Reads a day of the query here: JAX-RS would answer 404 to one that is none. */
-final class Jours {
+public final class Jours {
 
     private static final int FORM = "2022-06-30".length();
 
@@ -17,7 +17,7 @@ final class Jours {
         return text == null ? null : read(name, text);
     }
 
-    static LocalDate required(String name, String text) {
+    public static LocalDate required(String name, String text) {
         if (text == null) {
             throw Refused.because(KitRefusal.CHAMP_INVALIDE, "Indiquez le jour « " + name + " ».")
                     .at("/" + name);

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Termes",
         requiredProperties = {"debut", "fin", "missions", "sources", "articles"})
-record TermesView(
+public record TermesView(
         LocalDate debut,
         LocalDate fin,
         Set<Mission> missions,
@@ -24,9 +24,9 @@ record TermesView(
 
     @Schema(name = "SourcesDesTermes")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record SourcesView(Optional<Source> missions) {}
+    public record SourcesView(Optional<Source> missions) {}
 
-    static TermesView of(Segment<Termes> segment) {
+    public static TermesView of(Segment<Termes> segment) {
         Termes.Missions missions = segment.termes().missions();
         return new TermesView(
                 segment.debut(),

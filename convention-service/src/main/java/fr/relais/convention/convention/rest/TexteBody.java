@@ -27,7 +27,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 
 /** The text of a convention or of an avenant, sent to be drafted or given back. */
 @Schema(name = "TexteInstrument", additionalProperties = Schema.False.class)
-record TexteBody(
+public record TexteBody(
         @NotNull @Libelle String intitule,
 
         @NotNull @Schema(description = "Premier jour d'effet ; peut précéder la signature (CONV-3)")
@@ -176,7 +176,7 @@ record TexteBody(
         }
     }
 
-    static TexteBody of(Texte texte) {
+    public static TexteBody of(Texte texte) {
         return new TexteBody(
                 texte.intitule(),
                 texte.dateEffet(),

@@ -25,6 +25,6 @@ public final class Controles {
 
     public static CheckFile knowing(Path pem) {
         return new CheckFile(
-                new ObjectMapper(), Verifications.knowing(pem), Duration.ofSeconds(2), Duration.ofSeconds(20), 4);
+                new ObjectMapper(), Verifications.knowing(pem), Duration.ofSeconds(5), Duration.ofSeconds(60), 4);
     }
 }

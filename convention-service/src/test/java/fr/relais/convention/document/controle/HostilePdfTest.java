@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** ASM-CONV-51, ASM-CONV-52: every hostile PDF of the list is refused by its name, in bounded time. */
 class HostilePdfTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(4);
+    private static final Duration LIMIT = Duration.ofSeconds(8);
     private static final CheckFile CHECKS = Controles.checks();
     private static final byte[] PLAIN = UnPdf.plain();
 

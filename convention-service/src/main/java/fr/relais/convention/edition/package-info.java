@@ -1,0 +1,2 @@
+/** The documents that are signed, made from what the instruments say: avenants, conventions, consolidated conventions. */
+package fr.relais.convention.edition;
