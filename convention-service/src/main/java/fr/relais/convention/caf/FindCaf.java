@@ -23,6 +23,12 @@ public class FindCaf {
         return found(code, entities.find(Caf.class, code.value()));
     }
 
+    /** What its documents call it, if anybody told. */
+    @Transactional
+    public Optional<IdentiteCaf> identite(CodeCaf code) {
+        return Optional.ofNullable(entities.find(Caf.class, code.value())).map(Caf::identite);
+    }
+
     /** Until the transaction ends nobody else acts for it; the Caf of others is not found, since it cannot be acted for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Caf findForAct(CodeCaf code) {

@@ -171,7 +171,7 @@ public class Instrument {
 
     Optional<InstrumentSigne> signed() {
         return statut.isSigned()
-                ? latest(Signature::date)
+                ? lastSignature()
                         .map(signeLe -> new InstrumentSigne(
                                 rang,
                                 signeLe,
@@ -182,6 +182,11 @@ public class Instrument {
                                                 .orElseThrow(),
                                 texte))
                 : Optional.empty();
+    }
+
+    /** The day of the last signature given so far, if any. */
+    public Optional<LocalDate> lastSignature() {
+        return latest(Signature::date);
     }
 
     private Optional<LocalDate> latest(Function<Signature, LocalDate> day) {

@@ -27,8 +27,8 @@ public class OpenDossier {
     public Coordination open(UUID id, Ouverture asked, Acteur acteur, Revision lue) {
         Coordination coordination = coordinations.findForAct(id, lue);
         coordination.openDossier(asked.dossier(), auteurs.of(acteur));
-        register.register(new Relais(asked.dossier(), asked.nom(), asked.commune(), coordination.gestionnaire(), null)
-                .asCoordination());
+        Relais opened = new Relais(asked.dossier(), asked.nom(), asked.commune(), coordination.gestionnaire(), null);
+        register.register(opened.asCoordination(), null, null);
         return coordination;
     }
 

@@ -1,9 +1,11 @@
 package fr.relais.convention.recherche;
 
+import fr.relais.convention.territoire.CodeCommune;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +53,20 @@ class Candidates {
             Conditions all = new Conditions();
             criteres.gestionnaire().ifPresent(siret -> all.and("r.siret = :siret", "siret", siret.value()));
             criteres.commune().ifPresent(commune -> all.and("lower(r.commune) = lower(:commune)", "commune", commune));
+            criteres.communeServie().ifPresent(code -> all.serves(code, criteres.au()));
             criteres.finAvant().ifPresent(fin -> all.and("upper(p.periode) <= cast(:fin as date)", "fin", fin));
             criteres.mission().ifPresent(mission -> all.and("""
                     exists (select 1 from instrument i
                             where i.convention_id = c.id and :mission = any (i.missions))""", "mission", mission.name()));
             return all;
+        }
+
+        private void serves(CodeCommune code, LocalDate au) {
+            and("""
+                    exists (select 1 from territoire_commune t
+                            where t.dossier = c.dossier and t.commune = :servie
+                              and daterange(t.du, t.au, '[]') @> cast(:au as date))""", "servie", code.value());
+            parameters.put("au", au);
         }
 
         void and(String condition, String name, Object value) {

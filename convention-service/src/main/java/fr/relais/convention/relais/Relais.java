@@ -166,6 +166,16 @@ public class Relais {
         return gestions.size();
     }
 
+    /** Who ran it on this day (ACT-4). */
+    public Siret gestionnaire(LocalDate date) {
+        return Chronologie.at(gestions, Gestion::du, date).siret();
+    }
+
+    /** What it was called on this day. */
+    public Identification identification(LocalDate date) {
+        return Chronologie.at(identifications, IdentificationDatee::du, date).identification();
+    }
+
     List<Gestion> gestions() {
         return List.copyOf(gestions);
     }

@@ -99,9 +99,9 @@ public class ImportStock {
     private void apply(DossierStock dossier, Acteur acteur) {
         Gestionnaire gestionnaire = dossier.convention().gestionnaire();
         if (entities.find(Gestionnaire.class, gestionnaire.siret().value()) == null) {
-            registerGestionnaire.register(gestionnaire);
+            registerGestionnaire.register(gestionnaire, null);
         }
-        registerRelais.register(dossier.convention().relais());
+        registerRelais.register(dossier.convention().relais(), null, null);
         takeOver.takeOver(dossier.reprise(), acteur);
     }
 

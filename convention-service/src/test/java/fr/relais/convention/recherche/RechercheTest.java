@@ -39,20 +39,20 @@ class RechercheTest {
     @BeforeEach
     void two_conventions() {
         commune = "Commune n° " + communes++;
-        amended = relais();
+        amended = relais(Json.of("{'implantation':'77284','communes':['77284'],'epci':[],'du':'2022-01-01'}"));
         Api.created(Api.post(
                 CONSEILLER_77,
                 "/conventions/reprises",
                 Bodies.reprise(amended)
                         .with("/avenants", Json.of("[null]"))
                         .with("/avenants/0", Bodies.signed(Bodies.avenant("GUICHET_UNIQUE"), "2022-03-01"))));
-        drafted = relais();
+        drafted = relais(Json.of("null"));
         Api.drafted(Bodies.convention(drafted));
     }
 
-    private String relais() {
+    private String relais(Json territoire) {
         String dossier = Api.unusedDossier("771");
-        Json relais = Bodies.relais(dossier, "RPE d'essai").with("/commune", commune);
+        Json relais = Bodies.relais(dossier, "RPE d'essai").with("/commune", commune).with("/territoire", territoire);
         Api.post(CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire());
         Api.post(CONSEILLER_77, "/relais", relais).then().statusCode(201);
         Api.takenOverProjet(CONSEILLER_77, dossier, Bodies.projet());
@@ -63,6 +63,9 @@ class RechercheTest {
     @CsvSource({
         "'', both",
         "gestionnaire=21770284400010, both",
+        "communeServie=77284, amended",
+        "communeServie=77284&au=2021-12-31, none",
+        "communeServie=77335, none",
         "etat=ECHUE, amended",
         "etat=EN_VIGUEUR, none",
         "etat=EN_VIGUEUR&au=2023-06-30, amended",
@@ -137,6 +140,16 @@ class RechercheTest {
                         10))
                 .extracting(line -> line.cells().get("dossier"))
                 .containsExactly(amended, drafted);
+    }
+
+    @Test
+    @DisplayName("ASM-CONV-24: what is not a code of the Insee is refused, naming the criterion")
+    void a_postal_code_of_words() {
+        find(CONSEILLER_77, "communeServie=Meaux")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/communeServie"))
+                .body("code", equalTo("CODE_COMMUNE_INVALIDE"));
     }
 
     @ParameterizedTest

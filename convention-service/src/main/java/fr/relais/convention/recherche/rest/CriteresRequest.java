@@ -3,6 +3,7 @@ package fr.relais.convention.recherche.rest;
 import fr.relais.convention.convention.Etat;
 import fr.relais.convention.projet.Mission;
 import fr.relais.convention.recherche.Criteres;
+import fr.relais.convention.territoire.CodeCommune;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
@@ -31,9 +32,15 @@ public record CriteresRequest(
 
         @QueryParam("commune")
         @Parameter(
-                description = "Commune du relais",
+                description = "Nom de la commune du relais",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 300, examples = "Meaux"))
         String commune,
+
+        @QueryParam("communeServie")
+        @Parameter(
+                description = "Code Insee d'une commune que le relais sert ce jour-là",
+                schema = @Schema(implementation = CodeCommune.class))
+        String communeServie,
 
         @QueryParam("etat") @Parameter(description = "État ce jour-là", schema = @Schema(implementation = Etat.class))
         String etat,
@@ -55,6 +62,7 @@ public record CriteresRequest(
                 Optional.ofNullable(au).map(day -> date(day, "/au")).orElse(today),
                 Optional.ofNullable(gestionnaire).map(Siret::of),
                 Optional.ofNullable(commune).map(CriteresRequest::readable),
+                Optional.ofNullable(communeServie).map(CriteresRequest::code),
                 Optional.ofNullable(etat).map(word -> word(word, Etat.values(), "/etat")),
                 Optional.ofNullable(finAvant).map(day -> date(day, "/finAvant")),
                 Optional.ofNullable(mission).map(word -> word(word, Mission.values(), "/mission")));
@@ -66,6 +74,14 @@ public record CriteresRequest(
         DossierId.of(parts[0]);
         UUID.fromString(parts.length < 2 ? "" : parts[1]);
         return key;
+    }
+
+    private static CodeCommune code(String said) {
+        try {
+            return CodeCommune.of(said);
+        } catch (Refused refused) {
+            throw Refused.because(refused.code(), refused.getMessage()).at("/communeServie");
+        }
     }
 
     private static LocalDate date(String said, String pointer) {
