@@ -1,11 +1,11 @@
 package fr.relais.convention;
 
 import fr.relais.convention.caf.CafRefusal;
-import fr.relais.convention.signataire.SignataireRefusal;
 import fr.relais.convention.coordination.CoordinationRefusal;
 import fr.relais.convention.ctg.CtgRefusal;
 import fr.relais.convention.linf.LinfRefusal;
 import fr.relais.convention.projet.ProjetRefusal;
+import fr.relais.convention.signataire.SignataireRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;

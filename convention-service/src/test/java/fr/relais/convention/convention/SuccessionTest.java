@@ -92,16 +92,16 @@ class SuccessionTest {
     @Test
     @DisplayName("CONV-8: nor may a prolongation reach the next convention")
     void prolongation() {
-        Convention next = Convention.draft(
-                UUID.randomUUID(),
-                UneConvention.OURCQ,
-                UnTexte.ram()
-                        .silentOnMissions()
-                        .from("2024-02-29")
-                        .to("2025-12-31")
-                        .build(),
-                null,
-                by(REDACTRICE));
+        Convention next = new Brouillon(
+                        UneConvention.OURCQ,
+                        UnTexte.ram()
+                                .silentOnMissions()
+                                .from("2024-02-29")
+                                .to("2025-12-31")
+                                .build(),
+                        null,
+                        null)
+                .draft(UUID.randomUUID(), by(REDACTRICE));
         sign(next);
         UnTexte prolongation = UnTexte.avenant().silentOnMissions().about(Objet.PROLONGATION);
         Succession succession = new Succession(List.of(first, next));
@@ -138,12 +138,12 @@ class SuccessionTest {
     }
 
     private static Convention drafted(String from, String to, UUID renouvelle) {
-        return Convention.draft(
-                UUID.randomUUID(),
-                UneConvention.OURCQ,
-                UnTexte.ram().silentOnMissions().from(from).to(to).build(),
-                renouvelle,
-                by(REDACTRICE));
+        return new Brouillon(
+                        UneConvention.OURCQ,
+                        UnTexte.ram().silentOnMissions().from(from).to(to).build(),
+                        renouvelle,
+                        null)
+                .draft(UUID.randomUUID(), by(REDACTRICE));
     }
 
     private static void sign(Convention convention) {

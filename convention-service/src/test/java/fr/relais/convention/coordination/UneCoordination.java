@@ -52,6 +52,7 @@ record UneCoordination(String path, String dossier) {
 
     /** The path of the convention of the year, drafted, transmitted and signed. */
     String signed(int annee, String date) {
+        Api.registerCaf(Persona.DIRECTRICE_77);
         String convention = Api.transmitted(Api.drafted(convention(annee)));
         Api.signForMeaux(convention, date).then().statusCode(200);
         Api.signForCaf(convention, date).then().statusCode(200);

@@ -52,7 +52,8 @@ class RechercheTest {
 
     private String relais(Json territoire) {
         String dossier = Api.unusedDossier("771");
-        Json relais = Bodies.relais(dossier, "RPE d'essai").with("/commune", commune).with("/territoire", territoire);
+        Json relais =
+                Bodies.relais(dossier, "RPE d'essai").with("/commune", commune).with("/territoire", territoire);
         Api.post(CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire());
         Api.post(CONSEILLER_77, "/relais", relais).then().statusCode(201);
         Api.takenOverProjet(CONSEILLER_77, dossier, Bodies.projet());
