@@ -32,6 +32,9 @@ create table contenu_document (
 -- What is compressed already is not worth compressing again.
 alter table contenu_document alter column octets set storage external;
 
+-- OQ-22: the scan of a paper original is one of the documents kept here.
+alter table signature add constraint signature_scan foreign key (document) references document;
+
 alter table document enable row level security;
 create policy document_visible on document
   using (exists (select 1 from relais r where r.dossier = document.dossier));

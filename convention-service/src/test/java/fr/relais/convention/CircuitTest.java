@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.relais.convention.document.Depots;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,7 @@ class CircuitTest {
                         SIGNATAIRE_MEAUX,
                         convention + "/signatures",
                         Bodies.signatureMeaux("2020-09-20").with("/partie", "COSIGNATAIRE")));
-        Api.post(GESTIONNAIRE_CONSEIL_77, convention + "/originaux-papier", Bodies.original(ofCcas()))
-                .then()
-                .statusCode(200)
+        recordScanned(dossier, convention)
                 .body("statut", equalTo("SIGNEE_GESTIONNAIRE"))
                 .body("signatures.mode", contains("ELECTRONIQUE", "PAPIER"))
                 .body("signatures.enregistreLe", everyItem(notNullValue()));
@@ -67,6 +67,23 @@ class CircuitTest {
                  'signePourGestionnairePar':'signataire-meaux','signePourCafPar':'directrice-77',
                  'enregistrePar':['gestionnaire-conseil-77']}""").node());
         shows_each_act(convention);
+    }
+
+    /** Its scan is one of the documents of that dossier, and of no other. */
+    private ValidatableResponse recordScanned(String dossier, String convention) {
+        String originaux = convention + "/originaux-papier";
+        Json elsewhere = Bodies.original(ofCcas()).with("/document", scan(Api.newDossier()));
+        refusals.changeNothing(
+                "DOCUMENT_INCONNU",
+                "422 OQ-22 /document",
+                () -> Api.post(GESTIONNAIRE_CONSEIL_77, originaux, elsewhere));
+        return Api.post(GESTIONNAIRE_CONSEIL_77, originaux, elsewhere.with("/document", scan(dossier)))
+                .then()
+                .statusCode(200);
+    }
+
+    private static String scan(String dossier) {
+        return Depots.deposited(GESTIONNAIRE_CONSEIL_77, dossier).substring("/documents/".length());
     }
 
     private static Json ofCcas() {

@@ -3,6 +3,7 @@ package fr.relais.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.relais.testkit.DatabaseState;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +13,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Refusals {
 
-    private final Table table;
-
-    Refusals(Table table) {
-        this.table = table;
-    }
-
     /** {@code answer} is the status, the rule and, when there is one, the field at fault. */
     public ValidatableResponse changeNothing(String code, String answer, Supplier<Response> act) {
-        String before = table.everything();
+        var before = DatabaseState.ofService().get();
         ValidatableResponse response = refused(code, answer, act.get());
-        assertThat(table.everything()).isEqualTo(before);
+        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
         return response;
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
+import fr.relais.testkit.DatabaseState;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RelaisTestResource.class)
 class RefusedBodiesTest {
-
-    @Inject
-    Table table;
 
     @Inject
     Refusals refusals;
@@ -124,10 +122,10 @@ class RefusedBodiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "\"x\"", "{", "{\"dossier\":"})
     void a_body_that_is_not_a_convention(String body) {
-        String before = table.everything();
+        var before = DatabaseState.ofService().get();
 
         Api.post(CONSEILLER_77, "/conventions", body).then().statusCode(400);
 
-        assertThat(table.everything()).isEqualTo(before);
+        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
     }
 }

@@ -5,11 +5,11 @@ import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.relais.testkit.DatabaseState;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RelaisTestResource.class)
 class RegistrationTest {
-
-    @Inject
-    Table table;
 
     @Test
     @DisplayName("A gestionnaire is registered once by its SIRET, and read as it was sent")
@@ -100,9 +97,9 @@ class RegistrationTest {
     }
 
     private Response refused(int status, String code, Response response) {
-        String before = table.everything();
+        var before = DatabaseState.ofService().get();
         response.then().statusCode(status).body("code", equalTo(code));
-        assertThat(table.everything()).isEqualTo(before);
+        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
         return response;
     }
 }

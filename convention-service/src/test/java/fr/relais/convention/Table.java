@@ -4,60 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Looks at the rows of the service, whatever the code believes. */
 @ApplicationScoped
 public class Table {
 
-    private static final List<String> ALL = List.of(
-            "gestionnaire",
-            "relais",
-            "caf",
-            "signataire",
-            "gestionnaire_identite",
-            "relais_identification",
-            "gestion",
-            "territoire",
-            "territoire_commune",
-            "convention",
-            "instrument",
-            "signature",
-            "suspension",
-            "periode_effective",
-            "acte_convention",
-            "habilitation",
-            "ctg",
-            "ctg_signataire",
-            "ctg_relais",
-            "bonus_territoire",
-            "bonus_territoire_parametres",
-            "appel",
-            "coordination",
-            "coordination_bilan",
-            "coordination_journal",
-            "linf",
-            "linf_transition",
-            "linf_commune",
-            "document",
-            "contenu_document",
-            "projet",
-            "version_projet",
-            "suivi_projet",
-            "calendrier_instruction",
-            "outbox",
-            "idempotence");
-
     private final EntityManager entities;
 
     Table(EntityManager entities) {
         this.entities = entities;
-    }
-
-    /** A text that changes as soon as one row is added, removed or changed anywhere; how far the relay is does not count. */
-    @Transactional
-    public String everything() {
-        return ALL.stream().map(this::content).collect(Collectors.joining("\n"));
     }
 
     @Transactional
@@ -73,14 +28,5 @@ public class Table {
                         String.class)
                 .setParameter(1, dossier)
                 .getResultList();
-    }
-
-    private String content(String table) {
-        String row = table.equals("outbox") ? "id::text" : "t::text";
-        return (String) entities.createNativeQuery(
-                        "select '%s: ' || count(*) || coalesce(md5(string_agg(%s, '|' order by %s)), '') from %s t"
-                                .formatted(table, row, row, table)
-                                .replace("::", "\\:\\:"))
-                .getSingleResult();
     }
 }

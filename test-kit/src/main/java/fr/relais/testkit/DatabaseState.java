@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -18,7 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * and the last transaction that wrote one. Of the outbox only the number counts: its relay marks rows in its own time.
  * As long as no transaction of the server ended, nothing can have changed, and no table is read again.
  */
-final class DatabaseState implements Supplier<Map<String, String>> {
+public final class DatabaseState implements Supplier<Map<String, String>> {
     private static final String FUNCTION = """
             create function pg_temp.etat() returns table (nom text, contenu text) language plpgsql as $$
             begin
@@ -54,6 +55,11 @@ final class DatabaseState implements Supplier<Map<String, String>> {
         } catch (SQLException e) {
             throw new IllegalStateException("No look at " + jdbcUrl, e);
         }
+    }
+
+    /** Of the service of the present {@code @QuarkusTest}. */
+    public static DatabaseState ofService() {
+        return of(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
     }
 
     static DatabaseState of(String jdbcUrl) {

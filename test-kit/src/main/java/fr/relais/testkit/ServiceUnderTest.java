@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A running service with its contracts and the objects to ask about: what the tests of all endpoints are made from. */
 public final class ServiceUnderTest {
@@ -38,9 +37,8 @@ public final class ServiceUnderTest {
         AccessTable access = AccessTable.read(AccessTable.COMMITTED);
         OpenApiDocument document = OpenApiDocument.committed();
         access.requireSameAs(document);
-        String database = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         URI address = URI.create("http://localhost:" + RestAssured.port);
-        return new ServiceUnderTest(document, access, new Caller(address), DatabaseState.of(database), objets);
+        return new ServiceUnderTest(document, access, new Caller(address), DatabaseState.ofService(), objets);
     }
 
     OpenApiDocument document() {

@@ -1,5 +1,6 @@
 package fr.relais.convention.convention;
 
+import fr.relais.convention.document.FindDocuments;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,22 +12,28 @@ import java.util.UUID;
 public class RecordPaperOriginal {
 
     private final Conventions conventions;
+    private final FindDocuments documents;
     private final Signatures signatures;
     private final Enregistrements enregistrements;
 
-    RecordPaperOriginal(Conventions conventions, Signatures signatures, Enregistrements enregistrements) {
+    RecordPaperOriginal(
+            Conventions conventions, FindDocuments documents, Signatures signatures, Enregistrements enregistrements) {
         this.conventions = conventions;
+        this.documents = documents;
         this.signatures = signatures;
         this.enregistrements = enregistrements;
     }
 
-    /** What was read on paper, and where its scan is kept, or null. */
+    /** What was read on paper, and its scan among the documents of the dossier, or null. */
     public record Original(Signature signature, UUID document) {}
 
     @Transactional
     public Instrument record(UUID conventionId, int rang, Original original, Acteur acteur, Revision lue) {
         Enregistrement par = enregistrements.by(acteur);
         Convention convention = conventions.findForAct(conventionId, lue);
+        if (original.document() != null) {
+            documents.requireOf(convention.dossier(), original.document());
+        }
         Signature signature = original.signature().proved(Preuve.papier(par, original.document()));
         return signatures.add(convention, rang, signature, par);
     }

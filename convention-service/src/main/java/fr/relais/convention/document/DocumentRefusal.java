@@ -49,6 +49,11 @@ public enum DocumentRefusal implements RefusalCode {
             "ASM-CONV-53",
             "Une signature électronique du PDF ne correspond pas à son contenu.",
             "Renvoyez le fichier tel que le signataire l'a produit, sans l'ouvrir ni l'enregistrer dans un autre logiciel."),
+    DOCUMENT_INCONNU(
+            422,
+            "OQ-22",
+            "Le document cité n'est pas l'un de ceux du dossier.",
+            "Déposez le fichier dans le dossier, puis citez l'identifiant qui vous est rendu ; null s'il n'y en a pas."),
     DOCUMENT_ALTERE(
             409,
             "ASM-CONV-50",

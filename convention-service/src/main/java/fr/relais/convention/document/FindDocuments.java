@@ -52,6 +52,18 @@ public class FindDocuments {
         return document;
     }
 
+    /** Refuses (OQ-22) the document of a body that is none of this dossier. */
+    @Transactional
+    public void requireOf(DossierId dossier, UUID id) {
+        Document document = entities.find(Document.class, id);
+        if (document == null || !document.dossier().equals(dossier)) {
+            throw Refused.because(
+                            DocumentRefusal.DOCUMENT_INCONNU,
+                            "Le dossier " + dossier + " n'a pas de document " + id + ".")
+                    .at("/document");
+        }
+    }
+
     /** The bytes as they were deposited. */
     @Transactional
     public byte[] contenu(UUID id) {

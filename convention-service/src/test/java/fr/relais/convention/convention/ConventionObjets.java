@@ -6,6 +6,7 @@ import static fr.relais.convention.Lieux.dossier;
 import fr.relais.convention.Api;
 import fr.relais.convention.Bodies;
 import fr.relais.convention.ObjetsDeFonction;
+import fr.relais.convention.document.Depots;
 import fr.relais.infrastructure.Persona;
 import fr.relais.kit.identity.Roles;
 import fr.relais.testkit.Relation;
@@ -60,7 +61,7 @@ class ConventionObjets implements ObjetsDeFonction {
                         revised(relation, draftedFor(withNextProjet(relation), agent(relation)));
                     case "lireConvention", "retirerConvention" -> revised(relation, transmitted(relation));
                     case "signerConvention", "refuserConvention" -> forItsParty(asked, transmitted(relation));
-                    case "enregistrerOriginalConvention" -> revised(relation, transmitted(relation, drafter(relation)));
+                    case "enregistrerOriginalConvention" -> scanned(relation, transmitted(relation, drafter(relation)));
                     case "resilierConvention" -> forItsParty(asked, takenOver(relation));
                     case "suspendreConvention", "redigerAvenant", "comparerConvention", "lireChronologie" ->
                         revised(relation, takenOver(relation));
@@ -70,7 +71,7 @@ class ConventionObjets implements ObjetsDeFonction {
                     case "lireAvenant", "retirerAvenant" -> revised(relation, withAvenantTransmitted(relation));
                     case "signerAvenant", "refuserAvenant" -> forItsParty(asked, withAvenantTransmitted(relation));
                     case "enregistrerOriginalAvenant" ->
-                        revised(relation, withAvenantTransmitted(relation, drafter(relation)));
+                        scanned(relation, withAvenantTransmitted(relation, drafter(relation)));
                     default -> null;
                 });
     }
@@ -78,6 +79,14 @@ class ConventionObjets implements ObjetsDeFonction {
     private static Map<String, String> forItsParty(Situation asked, String convention) {
         Map<String, String> values = new HashMap<>(revised(asked.relation(), convention));
         values.put("partie", asked.role().equals(Roles.DIRECTEUR) ? "CAF" : "GESTIONNAIRE");
+        return values;
+    }
+
+    /** With the scan that was deposited in its dossier. */
+    private static Map<String, String> scanned(Relation relation, String convention) {
+        Map<String, String> values = new HashMap<>(revised(relation, convention));
+        String dossier = Api.get(agent(relation), convention).path("dossier");
+        values.put("document", Depots.deposited(agent(relation), dossier).substring("/documents/".length()));
         return values;
     }
 

@@ -10,13 +10,12 @@ import static org.hamcrest.Matchers.hasItems;
 
 import fr.relais.convention.Api;
 import fr.relais.convention.Published;
-import fr.relais.convention.Table;
+import fr.relais.testkit.DatabaseState;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -27,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RelaisTestResource.class)
 class ImportStockTest {
 
-    @Inject
-    Table table;
-
     @Test
     @DisplayName("A trial keeps nothing; the same sheet is then taken over, and its conventions published")
     void tried_then_kept() {
@@ -39,7 +35,7 @@ class ImportStockTest {
                 .andAvenant(ourcq)
                 .andConvention(frot)
                 .andAvenant(frot);
-        String before = table.everything();
+        var before = DatabaseState.ofService().get();
 
         send(sheet, true)
                 .then()
@@ -48,7 +44,7 @@ class ImportStockTest {
                 .body("lignes", equalTo(4))
                 .body("dossiers", equalTo(2))
                 .body("erreurs", empty());
-        assertThat(table.everything()).isEqualTo(before);
+        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
 
         send(sheet, false).then().statusCode(200).body("essai", equalTo(false)).body("dossiers", equalTo(2));
         for (String dossier : new String[] {ourcq, frot}) {
@@ -72,7 +68,7 @@ class ImportStockTest {
                 .andConvention(right)
                 .andConvention(Api.unusedDossier("771"))
                 .but(Colonne.SIRET, "1");
-        String before = table.everything();
+        var before = DatabaseState.ofService().get();
 
         send(sheet, true)
                 .then()
@@ -88,7 +84,7 @@ class ImportStockTest {
                 .body("code", equalTo("STOCK_REFUSE"))
                 .body("errors[0].pointer", equalTo("/lignes/3/dateFin"));
 
-        assertThat(table.everything()).isEqualTo(before);
+        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
     }
 
     @Test
@@ -103,13 +99,13 @@ class ImportStockTest {
     @Test
     @DisplayName("A dossier of another Caf cannot be taken over")
     void another_caf() {
-        String before = table.everything();
+        var before = DatabaseState.ofService().get();
 
         send(UneFeuille.withConvention(Api.unusedDossier("591")), false)
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/lignes/2"));
-        assertThat(table.everything()).isEqualTo(before);
+        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
     }
 
     @Test
