@@ -9,6 +9,8 @@ import fr.relais.kit.csv.CsvLine;
 import fr.relais.kit.csv.CsvSheet;
 import fr.relais.kit.csv.CsvWriter;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.persistence.OutOfSight;
+import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.problem.Violation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +21,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.JDBCException;
 
 /**
  * Takes over the conventions of a sheet, all of them or none (ASM-CONV-70). Each dossier is first played in a transaction of
@@ -84,16 +87,32 @@ public class ImportStock {
     }
 
     private List<Erreur> played(DossierStock dossier, Acteur acteur) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
                 apply(dossier, acteur);
-                return List.of();
-            } catch (Refused refused) {
-                return dossier.located(refused);
-            } finally {
-                QuarkusTransaction.setRollbackOnly();
+                throw new GivenUp();
+            });
+            throw new IllegalStateException("What is played is given up");
+        } catch (GivenUp accepted) {
+            return List.of();
+        } catch (Refused refused) {
+            return dossier.located(refused);
+        } catch (JDBCException refused) {
+            if (OutOfSight.is(refused)) {
+                return dossier.located(Refused.because(KitRefusal.INTROUVABLE, "Le dossier n'est pas de votre Caf."));
             }
-        });
+            throw refused;
+        }
+    }
+
+    /** Ends the transaction of a dossier that nothing refuses, so that nothing of it is kept. */
+    private static final class GivenUp extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        GivenUp() {
+            super(null, null, false, false);
+        }
     }
 
     private void apply(DossierStock dossier, Acteur acteur) {

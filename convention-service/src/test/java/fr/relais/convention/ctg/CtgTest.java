@@ -15,12 +15,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.relais.convention.Api;
 import fr.relais.convention.Json;
+import fr.relais.convention.Published;
 import fr.relais.convention.Refusals;
 import fr.relais.convention.Voisins;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.Relation;
 import fr.relais.testkit.TestEvent;
-import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -179,7 +179,7 @@ class CtgTest {
                 .body("versions.forfaitParEtp", contains("1000.00", "1000.00"))
                 .body("versions.saisiPar", contains(nullValue(), nullValue()));
 
-        List<TestEvent> told = Topic.of("relais.conventions").awaitEvents(dossier, 4);
+        List<TestEvent> told = Published.await(TYPE, dossier, 4);
         assertThat(told).extracting(TestEvent::type).containsOnly(TYPE);
         assertThat(told).extracting(TestEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
         Json last = Json.read(told.get(3).json());

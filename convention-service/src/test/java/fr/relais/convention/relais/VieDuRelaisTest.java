@@ -80,15 +80,25 @@ class VieDuRelaisTest {
     @Test
     @DisplayName("The relais of a gestionnaire, page after page")
     void of_a_gestionnaire() {
-        String first = Api.newDossier();
-        String second = Api.newDossier();
-        String path = "/gestionnaires/" + Bodies.MEAUX + "/relais";
+        String first = ofPaysDeMeaux();
+        String second = ofPaysDeMeaux();
+        String path = "/gestionnaires/" + Bodies.PAYS_DE_MEAUX + "/relais";
 
-        Api.get(DECLARANT_MEAUX, path + "?limite=200").then().body("items.dossier", hasItems(first, second));
-        Api.get(DECLARANT_MEAUX, path + "?limite=1").then().statusCode(200).body("items", hasSize(1));
+        Api.get(CONSEILLER_77, path + "?limite=200").then().body("items.dossier", contains(first, second));
+        Api.get(CONSEILLER_77, path + "?limite=1").then().statusCode(200).body("items.dossier", contains(first));
         Api.get(GESTIONNAIRE_CONSEIL_591, path).then().statusCode(200).body("items", hasSize(0));
         refusals.changeNothing(
                 "INTROUVABLE", "404 CONTRAT", () -> Api.get(DECLARANT_MEAUX, "/gestionnaires/35600000000048/relais"));
+    }
+
+    private static String ofPaysDeMeaux() {
+        Api.post(CONSEILLER_77, "/gestionnaires", Bodies.gestionnaire().with("/siret", Bodies.PAYS_DE_MEAUX));
+        String dossier = Api.unusedDossier("771");
+        Api.created(Api.post(
+                CONSEILLER_77,
+                "/relais",
+                Bodies.relais(dossier, "RPE d'essai").with("/gestionnaire", Bodies.PAYS_DE_MEAUX)));
+        return dossier;
     }
 
     @Test
@@ -125,10 +135,9 @@ class VieDuRelaisTest {
                 "MODIFICATION_HORS_ORDRE",
                 "422 ASM-CONV-23 /du",
                 () -> Api.post(CONSEILLER_77, path + "/territoires", Bodies.territoire("2025-06-30", "77284")));
+        String nobody = Api.newDossier();
         refusals.changeNothing(
-                "INTROUVABLE",
-                "404 CONTRAT",
-                () -> Api.get(DECLARANT_MEAUX, "/relais/" + Api.newDossier() + "/territoire"));
+                "INTROUVABLE", "404 CONTRAT", () -> Api.get(DECLARANT_MEAUX, "/relais/" + nobody + "/territoire"));
     }
 
     @ParameterizedTest

@@ -152,6 +152,9 @@ class SignataireTest {
         Api.created(Api.sending(token, "")
                 .body(Bodies.relais(dossier, "RPE d'essai").toString())
                 .post("/relais"));
+        Api.created(Api.sending(token, "")
+                .body(Bodies.projet().toString())
+                .post("/relais/" + dossier + "/projets/reprises"));
         String convention = Api.created(Api.sending(token, "")
                 .body(Bodies.convention(dossier).toString())
                 .post("/conventions"));

@@ -16,6 +16,8 @@ import fr.relais.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +37,7 @@ class ImportStockTest {
                 .andAvenant(ourcq)
                 .andConvention(frot)
                 .andAvenant(frot);
-        var before = DatabaseState.ofService().get();
+        var before = stored();
 
         send(sheet, true)
                 .then()
@@ -44,7 +46,7 @@ class ImportStockTest {
                 .body("lignes", equalTo(4))
                 .body("dossiers", equalTo(2))
                 .body("erreurs", empty());
-        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
+        assertThat(stored()).isEqualTo(before);
 
         send(sheet, false).then().statusCode(200).body("essai", equalTo(false)).body("dossiers", equalTo(2));
         for (String dossier : new String[] {ourcq, frot}) {
@@ -68,7 +70,7 @@ class ImportStockTest {
                 .andConvention(right)
                 .andConvention(Api.unusedDossier("771"))
                 .but(Colonne.SIRET, "1");
-        var before = DatabaseState.ofService().get();
+        var before = stored();
 
         send(sheet, true)
                 .then()
@@ -84,7 +86,7 @@ class ImportStockTest {
                 .body("code", equalTo("STOCK_REFUSE"))
                 .body("errors[0].pointer", equalTo("/lignes/3/dateFin"));
 
-        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
+        assertThat(stored()).isEqualTo(before);
     }
 
     @Test
@@ -115,6 +117,13 @@ class ImportStockTest {
         UneFeuille long_ = new UneFeuille();
         IntStream.range(0, 501).forEach(line -> long_.andAvenant("771-202012345"));
         send(long_, true).then().statusCode(422).body("code", equalTo("CSV_ILLISIBLE"));
+    }
+
+    /** But the answers kept under their keys: that of a trial is. */
+    private static Map<String, String> stored() {
+        Map<String, String> stored = new HashMap<>(DatabaseState.ofService().get());
+        stored.remove("public.idempotence");
+        return stored;
     }
 
     private static Response send(UneFeuille sheet, boolean essai) {

@@ -37,7 +37,10 @@ public final class CsvSheet {
 
     private CsvSheet() {}
 
-    /** The lines after the header, blank ones left out; {@code most} is how many of them are accepted. */
+    /**
+     * The lines after the header, blank ones left out; {@code most} is how many of them are accepted. A line has the number a
+     * spreadsheet shows, whatever the line feeds in the cells before it.
+     */
     public static List<CsvLine> read(byte[] file, List<String> columns, int most) {
         try (MappingIterator<String[]> rows =
                 MAPPER.readerFor(String[].class).with(FORM).readValues(text(file))) {
@@ -46,8 +49,7 @@ public final class CsvSheet {
             }
             List<String> header = header(rows.nextValue(), columns);
             List<CsvLine> lines = new ArrayList<>();
-            while (rows.hasNextValue()) {
-                int number = lineAfter(rows);
+            for (int number = 2; rows.hasNextValue(); number++) {
                 line(number, header, rows.nextValue()).ifPresent(lines::add);
                 if (lines.size() > most) {
                     throw unreadable("Le fichier compte plus de " + most + " lignes : envoyez-en plusieurs.");
@@ -60,11 +62,6 @@ public final class CsvSheet {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** The parser stands at the end of the line before the one it is about to give. */
-    private static int lineAfter(MappingIterator<String[]> rows) {
-        return rows.getParser().currentTokenLocation().getLineNr() + 1;
     }
 
     private static String text(byte[] file) {

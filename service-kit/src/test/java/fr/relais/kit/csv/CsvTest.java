@@ -38,8 +38,8 @@ class CsvTest {
     }
 
     @Test
-    void the_number_of_a_line_is_where_it_starts_in_the_file() {
-        byte[] file = "nom;fin\n\"deux\nlignes\";\nB;\n".getBytes(UTF_8);
+    void the_number_of_a_line_is_the_one_a_spreadsheet_shows() {
+        byte[] file = "nom;fin\n\"deux\nlignes\";\n;\nB;\n".getBytes(UTF_8);
 
         assertThat(CsvSheet.read(file, COLUMNS, 10)).extracting(CsvLine::number).containsExactly(2, 4);
     }
