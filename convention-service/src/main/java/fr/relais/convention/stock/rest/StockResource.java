@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,6 +67,7 @@ public class StockResource {
             summary = "Essayer, puis reprendre un stock de conventions",
             description = "Une feuille CSV d'au plus 500 lignes. Un essai dit toutes les erreurs et ne garde rien ;"
                     + " une reprise garde tout, ou rien si une ligne est refusée.")
+    @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(ref = "Fichier")))
     @APIResponse(responseCode = "200", description = "Ce que la feuille ferait, ou a fait.")
     public RapportView keep(
             @QueryParam("essai") @DefaultValue("true") @Parameter(description = "false pour reprendre ; sinon un essai")
