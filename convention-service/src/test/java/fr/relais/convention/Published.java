@@ -29,6 +29,17 @@ public final class Published {
         return only(type, told);
     }
 
+    /** The first of this type that came after another event of its dossier. */
+    public static TestEvent awaitAfter(TestEvent earlier, String type, String dossier) {
+        List<TestEvent> all = TOPIC.awaitEvents(dossier, 1);
+        List<TestEvent> later = only(type, all.subList(all.indexOf(earlier) + 1, all.size()));
+        while (later.isEmpty()) {
+            all = TOPIC.awaitEvents(dossier, all.size() + 1);
+            later = only(type, all.subList(all.indexOf(earlier) + 1, all.size()));
+        }
+        return later.get(0);
+    }
+
     private static List<TestEvent> only(String type, List<TestEvent> told) {
         return told.stream().filter(event -> event.type().startsWith(type)).toList();
     }

@@ -166,9 +166,11 @@ class BeneficiaireTest {
 
         change(DIRECTRICE_77, dossier, AUTRE, "2023-01-01", ENTITE).then().statusCode(200);
 
-        assertThat(Published.await("fr.relais.HabilitationsChanged", dossier, 1))
-                .extracting(told -> Json.read(told.json()).at("/gestionnaire"))
-                .contains(AUTRE);
+        TestEvent told =
+                Published.await("fr.relais.BeneficiaireChanged", dossier, 1).get(0);
+        assertThat(Published.awaitAfter(told, "fr.relais.HabilitationsChanged", dossier))
+                .extracting(event -> Json.read(event.json()).at("/gestionnaire"))
+                .isEqualTo(AUTRE);
     }
 
     @Test

@@ -42,7 +42,11 @@ class EditionTest {
                 .contentType("application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"convention.pdf\"");
         UnDocument document = new UnDocument(printed.asByteArray()).followsItsNorms();
-        document.says("Projet", "prend effet à compter du 01/03/2020 et jusqu'au 28/02/2024");
+        document.says(
+                "Projet",
+                "prend effet à compter du 01/03/2020 et jusqu'au 28/02/2024",
+                "Gaëlle CHOQUER-MARCHAND",
+                "21-23 avenue du Général Leclerc – TSA 34004 – 77024 MELUN CEDEX");
         assertThat(Json.read(document.termes()))
                 .isEqualTo(Json.read(Api.get(DECLARANT_MEAUX, convention).asString())
                         .part("/instruments/0/texte"));
@@ -71,6 +75,22 @@ class EditionTest {
         assertThat(Json.read(document.termes()))
                 .isEqualTo(
                         Json.read(Api.get(DECLARANT_MEAUX, avenant).asString()).part("/texte"));
+    }
+
+    @Test
+    @DisplayName(
+            "§2.2: what was signed names each party as it was called that day; what is drafted, as it is called now")
+    void called_otherwise_since() {
+        String dossier = Api.newDossier();
+        String signed = Api.takenOver(dossier);
+        Api.post(CONSEILLER_77, "/relais/" + dossier + "/modifications", Json.of("""
+                        {'du':'2022-01-01','motif':'Les Ram deviennent des Rpe','nom':'RPE Ourcq','commune':'Meaux'}"""))
+                .then()
+                .statusCode(200);
+        String drafted = Api.created(Api.post(CONSEILLER_77, signed + "/avenants", Bodies.avenant("GUICHET_UNIQUE")));
+
+        printed(signed + "/document").says("RPE d'essai").saysNothingOf("RPE Ourcq");
+        printed(drafted + "/document").says("RPE Ourcq").saysNothingOf("RPE d'essai");
     }
 
     @Test

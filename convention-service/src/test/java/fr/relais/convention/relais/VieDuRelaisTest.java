@@ -84,8 +84,8 @@ class VieDuRelaisTest {
         String second = ofPaysDeMeaux();
         String path = "/gestionnaires/" + Bodies.PAYS_DE_MEAUX + "/relais";
 
-        Api.get(CONSEILLER_77, path + "?limite=200").then().body("items.dossier", contains(first, second));
-        Api.get(CONSEILLER_77, path + "?limite=1").then().statusCode(200).body("items.dossier", contains(first));
+        Api.get(CONSEILLER_77, path + "?limite=200").then().body("items.dossier", hasItems(first, second));
+        Api.get(CONSEILLER_77, path + "?limite=1").then().statusCode(200).body("items", hasSize(1));
         Api.get(GESTIONNAIRE_CONSEIL_591, path).then().statusCode(200).body("items", hasSize(0));
         refusals.changeNothing(
                 "INTROUVABLE", "404 CONTRAT", () -> Api.get(DECLARANT_MEAUX, "/gestionnaires/35600000000048/relais"));
