@@ -1,22 +1,17 @@
 package fr.relais.convention.ctg;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.relais.convention.EventContract;
 import fr.relais.convention.Json;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
-import fr.relais.testkit.JsonContract;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,36 +23,33 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RelaisTestResource.class)
 class BonusTerritoireContractTest {
 
-    private static final Path CONTRACTS = Path.of("contracts");
-    private static final Path SCHEMA = CONTRACTS.resolve("events/BonusTerritoireSet.v1.schema.json");
-    private static final Path EXAMPLE = CONTRACTS.resolve("events/BonusTerritoireSet.v1.example.json");
+    private static final EventContract CONTRACT = new EventContract("BonusTerritoireSet.v1");
     private static final Instant LE = Instant.parse("2022-03-01T09:30:00Z");
 
     @Inject
     ObjectMapper serialiser;
 
     @Test
-    @DisplayName("The serialiser produces the golden example, which conforms to its schema")
-    void golden_example() throws IOException {
+    @DisplayName(
+            "The serialiser produces the golden example, which conforms to its schema and is named in asyncapi.yaml")
+    void golden_example() throws JsonProcessingException {
         BonusTerritoire bonus = new BonusTerritoire(DossierId.of("771-201800145"));
         bonus.enter(Exercice.of(2024), saisie("2.00", "1100.00"), "conseiller-77", LE);
         bonus.enter(Exercice.of(2022), saisie("2.00", "1000.00"), "conseiller-77", LE);
         bonus.enter(Exercice.of(2022), saisie("1.50", "1000.00"), "gestionnaire-conseil-77", LE);
         Ctg ctg = BonusTerritoireTest.ctg("CTG-2022-14", "2022-01-01", "2025-12-31");
         ctg.end(LocalDate.of(2023, 6, 30), "Remplacée par une autre");
-        String golden = Files.readString(EXAMPLE);
 
-        assertThat(Json.read(serialiser.writeValueAsString(BonusTerritoireSet.of(bonus, List.of(ctg)))))
-                .isEqualTo(Json.read(golden));
-        JsonContract.assertConforms(SCHEMA, golden);
+        CONTRACT.isHeldBy(
+                BonusTerritoireSet.TYPE, serialiser.writeValueAsString(BonusTerritoireSet.of(bonus, List.of(ctg))));
     }
 
     @Test
     @DisplayName("The schema refuses what is not an event of its own")
-    void the_schema_refuses() throws IOException {
-        Json golden = Json.read(Files.readString(EXAMPLE));
+    void the_schema_refuses() {
+        Json golden = CONTRACT.golden();
 
-        for (Json wrong : List.of(
+        CONTRACT.refuses(List.of(
                 golden.without("/parametres"),
                 golden.with("/parametres", Json.of("[]")),
                 golden.with("/dossier", "201800145"),
@@ -66,18 +58,7 @@ class BonusTerritoireContractTest {
                 golden.with("/parametres/0/etpSoutenus", 1.5),
                 golden.without("/parametres/0/texte/titre"),
                 golden.with("/parametres/0/saisiPar", ""),
-                golden.with("/parametres/0/ctg/dateFin", "30/06/2023"))) {
-            assertThatThrownBy(() -> JsonContract.assertConforms(SCHEMA, wrong.toString()))
-                    .isInstanceOf(AssertionError.class);
-        }
-    }
-
-    @Test
-    @DisplayName("asyncapi.yaml names the event and its schema")
-    void asyncapi() throws IOException {
-        assertThat(Files.readString(CONTRACTS.resolve("asyncapi.yaml")))
-                .contains("name: " + BonusTerritoireSet.TYPE + "\n")
-                .contains("$ref: events/" + SCHEMA.getFileName() + "\n");
+                golden.with("/parametres/0/ctg/dateFin", "30/06/2023")));
     }
 
     private static SaisieBonus saisie(String etp, String forfait) {
