@@ -13,6 +13,7 @@ import fr.relais.convention.relais.RelaisRefusal;
 import fr.relais.convention.signataire.SignataireRefusal;
 import fr.relais.convention.stock.StockRefusal;
 import fr.relais.convention.territoire.TerritoireRefusal;
+import fr.relais.document.FichierRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.inject.Produces;
@@ -26,6 +27,7 @@ class ConventionRefusals {
     private static final List<RefusalCode[]> FEATURES = List.of(
             ConventionRefusal.values(), //
             DocumentRefusal.values(),
+            FichierRefusal.values(),
             EditionRefusal.values(),
             InstructionRefusal.values(),
             ProjetRefusal.values(),

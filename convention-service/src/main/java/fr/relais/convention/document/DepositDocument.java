@@ -2,6 +2,7 @@ package fr.relais.convention.document;
 
 import fr.relais.convention.Rows;
 import fr.relais.convention.relais.FindRelais;
+import fr.relais.document.Fichier;
 import fr.relais.kit.event.Ids;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.value.DossierId;

@@ -1,5 +1,10 @@
 package fr.relais.convention.document;
 
+import fr.relais.document.Controle;
+import fr.relais.document.Fichier;
+import fr.relais.document.NomFichier;
+import fr.relais.document.SignatureElectronique;
+import fr.relais.document.TypeFichier;
 import fr.relais.kit.value.DossierId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -3,6 +3,8 @@ package fr.relais.convention.document;
 import static io.restassured.RestAssured.given;
 
 import fr.relais.convention.Api;
+import fr.relais.document.TypeFichier;
+import fr.relais.document.UnPdf;
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.Tokens;
 import io.restassured.response.Response;

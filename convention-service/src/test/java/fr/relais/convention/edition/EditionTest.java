@@ -11,8 +11,9 @@ import fr.relais.convention.Bodies;
 import fr.relais.convention.Json;
 import fr.relais.convention.Refusals;
 import fr.relais.convention.document.Depots;
-import fr.relais.convention.document.UnPdf;
 import fr.relais.convention.document.signature.UneSignature;
+import fr.relais.document.UnPdf;
+import fr.relais.document.pdf.UnDocument;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,13 +42,13 @@ class EditionTest {
                 .statusCode(200)
                 .contentType("application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"convention.pdf\"");
-        UnDocument document = new UnDocument(printed.asByteArray()).followsItsNorms();
+        UnDocument document = Editions.read(printed.asByteArray()).followsItsNorms();
         document.says(
                 "Projet",
                 "prend effet à compter du 01/03/2020 et jusqu'au 28/02/2024",
                 "Gaëlle CHOQUER-MARCHAND",
                 "21-23 avenue du Général Leclerc – TSA 34004 – 77024 MELUN CEDEX");
-        assertThat(Json.read(document.termes()))
+        assertThat(Json.read(Editions.termes(document)))
                 .isEqualTo(Json.read(Api.get(DECLARANT_MEAUX, convention).asString())
                         .part("/instruments/0/texte"));
         assertThat(Api.get(DECLARANT_MEAUX, convention + "/document").asByteArray())
@@ -72,7 +73,7 @@ class EditionTest {
                         "le maire de la ville de meaux",
                         "article 3-effet et durée de l'avenant")
                 .saysNothingOf("Projet");
-        assertThat(Json.read(document.termes()))
+        assertThat(Json.read(Editions.termes(document)))
                 .isEqualTo(
                         Json.read(Api.get(DECLARANT_MEAUX, avenant).asString()).part("/texte"));
     }
@@ -108,7 +109,7 @@ class EditionTest {
                 "la promotion de l'activité des assistants maternels",
                 "source : convention, « les objectifs poursuivis par le financement des missions supplémentaires »,"
                         + " signé(e) le 25/09/2020");
-        assertThat(Json.read(document.termes()))
+        assertThat(Json.read(Editions.termes(document)))
                 .isEqualTo(Json.read(Api.get(DECLARANT_MEAUX, convention + "?au=2021-06-30")
                                 .asString())
                         .part("/termes/0"));
@@ -144,9 +145,9 @@ class EditionTest {
                 .statusCode(201)
                 .body("convention", equalTo(convention.substring(convention.lastIndexOf('/') + 1)))
                 .body("rang", equalTo(0))
-                .body("controle.termesJoints", equalTo(true))
+                .body("controle.donneesJointes", equalTo(true))
                 .body("signatures[0].fichierEntier", equalTo(true));
-        new UnDocument(signed).followsItsNorms();
+        Editions.read(signed).followsItsNorms();
         refusals.changeNothing(
                 "DOCUMENT_SANS_RAPPORT",
                 "422 ASM-CONV-54 /nature",
@@ -166,6 +167,6 @@ class EditionTest {
     private static UnDocument printed(String address) {
         Response response = Api.get(DECLARANT_MEAUX, address);
         response.then().statusCode(200);
-        return new UnDocument(response.asByteArray());
+        return Editions.read(response.asByteArray());
     }
 }

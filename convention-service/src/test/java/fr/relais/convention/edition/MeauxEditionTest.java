@@ -13,7 +13,6 @@ import fr.relais.convention.convention.FindConventions;
 import fr.relais.convention.edition.Parties.Equipement;
 import fr.relais.convention.edition.Parties.PartieCaf;
 import fr.relais.convention.edition.Parties.PartieGestionnaire;
-import fr.relais.convention.edition.pdf.Impression;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -54,7 +53,7 @@ class MeauxEditionTest {
 
         List<String> sentences = sentences(dossier, relais);
         assertThat(sentences).hasSizeGreaterThan(60);
-        new UnDocument(pdf)
+        Editions.read(pdf)
                 .followsItsNorms()
                 .says(sentences)
                 .saysNothingOf("{", relais.equals("Frot") ? "Ourcq" : "Frot");

@@ -2,7 +2,7 @@ package fr.relais.convention.document.rest;
 
 import fr.relais.convention.document.Document;
 import fr.relais.convention.document.FindDocuments;
-import fr.relais.convention.document.TypeFichier;
+import fr.relais.document.TypeFichier;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.rest.Revision;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,10 +1,10 @@
 package fr.relais.convention.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.relais.convention.document.Controle;
 import fr.relais.convention.document.Document;
 import fr.relais.convention.document.NatureDocument;
-import fr.relais.convention.document.SignatureElectronique;
+import fr.relais.document.Controle;
+import fr.relais.document.SignatureElectronique;
 import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import java.net.URI;

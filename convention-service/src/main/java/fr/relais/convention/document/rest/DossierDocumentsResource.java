@@ -1,9 +1,9 @@
 package fr.relais.convention.document.rest;
 
 import fr.relais.convention.document.DepositDocument;
-import fr.relais.convention.document.Fichier;
 import fr.relais.convention.document.FindDocuments;
-import fr.relais.convention.document.TypeFichier;
+import fr.relais.document.Fichier;
+import fr.relais.document.TypeFichier;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;

@@ -13,7 +13,9 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.validation.reports.Reports;
 import fr.relais.convention.document.DocumentRefusal;
-import fr.relais.convention.document.SignatureElectronique;
+import fr.relais.document.FichierRefusal;
+import fr.relais.document.SignatureElectronique;
+import fr.relais.document.SignatureVerifier;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
@@ -25,7 +27,7 @@ import java.util.Optional;
 
 /** Verifies each electronic signature of a PDF (PAdES); one that no longer fits its content refuses the file (ASM-CONV-53). */
 @ApplicationScoped
-public class VerifySignatures {
+public class VerifySignatures implements SignatureVerifier {
 
     private static final String BYTE_RANGE = "/ByteRange";
     private static final int MOST = 10;
@@ -39,10 +41,12 @@ public class VerifySignatures {
     }
 
     /** No signature is without the bytes it covers, written in clear. */
+    @Override
     public boolean mayBeIn(byte[] pdf) {
         return new String(pdf, StandardCharsets.ISO_8859_1).contains(BYTE_RANGE);
     }
 
+    @Override
     public List<SignatureElectronique> verify(byte[] pdf) {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(withoutPictures());
@@ -52,7 +56,7 @@ public class VerifySignatures {
         List<SignatureWrapper> signatures = reports.getDiagnosticData().getSignatures();
         if (signatures.size() > MOST) {
             throw Refused.because(
-                    DocumentRefusal.FICHIER_TROP_LOURD, "Le PDF porte plus de " + MOST + " signatures électroniques.");
+                    FichierRefusal.FICHIER_TROP_LOURD, "Le PDF porte plus de " + MOST + " signatures électroniques.");
         }
         return signatures.stream()
                 .map(signature -> told(signature, reports.getSimpleReport(), pdf.length))

@@ -1,11 +1,11 @@
 package fr.relais.convention.edition.rest;
 
-import fr.relais.convention.document.Fichier;
 import fr.relais.convention.document.Rattachement;
-import fr.relais.convention.document.TypeFichier;
 import fr.relais.convention.document.rest.DepotParams;
 import fr.relais.convention.document.rest.DocumentView;
 import fr.relais.convention.edition.DepositInstrumentDocument;
+import fr.relais.document.Fichier;
+import fr.relais.document.TypeFichier;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.relais.convention.document.DocumentRefusal;
-import fr.relais.convention.document.SignatureElectronique;
-import fr.relais.convention.document.TypeFichier;
-import fr.relais.convention.document.UnPdf;
-import fr.relais.convention.document.controle.CheckFile;
-import fr.relais.convention.document.controle.Controles;
+import fr.relais.document.SignatureElectronique;
+import fr.relais.document.TypeFichier;
+import fr.relais.document.UnPdf;
+import fr.relais.document.controle.CheckFile;
+import fr.relais.document.controle.Controles;
 import fr.relais.kit.problem.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** ASM-CONV-53: what a signed PDF says of its signatures, and what it no longer may say. */
 class SignaturesTest {
 
-    private static final CheckFile CHECKS = Controles.checks();
+    private static final CheckFile CHECKS = Controles.verifying(Verifications.knowing(null));
     private static final byte[] SIGNED = UneSignature.duMaire().on(UnPdf.plain());
 
     @Test
@@ -48,7 +48,8 @@ class SignaturesTest {
     @Test
     @DisplayName("The authority that an operator gives is known")
     void known_authority(@TempDir Path folder) {
-        CheckFile knowing = Controles.knowing(UneSignature.duMaire().authorityIn(folder));
+        CheckFile knowing =
+                Controles.verifying(Verifications.knowing(UneSignature.duMaire().authorityIn(folder)));
 
         SignatureElectronique signature = only(knowing, SIGNED);
 

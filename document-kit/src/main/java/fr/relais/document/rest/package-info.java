@@ -1,0 +1,2 @@
+/** A file read, and checked, before the act begins. */
+package fr.relais.document.rest;
