@@ -47,7 +47,7 @@ class EditionTest {
                 "Projet",
                 "prend effet à compter du 01/03/2020 et jusqu'au 28/02/2024",
                 "Gaëlle CHOQUER-MARCHAND",
-                "21-23 avenue du Général Leclerc – TSA 34004 – 77024 MELUN CEDEX");
+                "21-23 avenue du Général Leclerc");
         assertThat(Json.read(Editions.termes(document)))
                 .isEqualTo(Json.read(Api.get(DECLARANT_MEAUX, convention).asString())
                         .part("/instruments/0/texte"));
