@@ -63,6 +63,7 @@ class ArchitectureTest {
         "fr.relais.kit.identity",
         "fr.relais.kit.state",
         "fr.relais.kit.csv",
+        "fr.relais.document",
         "fr.relais.convention",
     };
 

@@ -119,14 +119,14 @@ class DocumentsTest {
     @Test
     @DisplayName("A hostile file leaves no row")
     void hostile_files_change_nothing() {
-        refusals.changeNothing("PDF_CHIFFRE", "422 ASM-CONV-52", () -> send(UnPdf.encrypted()));
-        refusals.changeNothing("PDF_ACTIF", "422 ASM-CONV-52", () -> send(UnPdf.withPage("/AA << >>")));
+        refusals.changeNothing("PDF_CHIFFRE", "422 ASM-KIT-15", () -> send(UnPdf.encrypted()));
+        refusals.changeNothing("PDF_ACTIF", "422 ASM-KIT-15", () -> send(UnPdf.withPage("/AA << >>")));
         refusals.changeNothing(
                 "FICHIER_TROP_LOURD",
-                "422 ASM-CONV-51",
+                "422 ASM-KIT-14",
                 () -> send(UnPdf.withStream("/Filter /FlateDecode", UnPdf.bomb(100))));
-        refusals.changeNothing("FICHIER_ILLISIBLE", "400 ASM-CONV-51", () -> send("%PDF-1.7\n".getBytes()));
-        refusals.changeNothing("CONTENU_NON_CONFORME", "400 ASM-CONV-51", () -> send("bonjour".getBytes()));
+        refusals.changeNothing("FICHIER_ILLISIBLE", "400 ASM-KIT-14", () -> send("%PDF-1.7\n".getBytes()));
+        refusals.changeNothing("CONTENU_NON_CONFORME", "400 ASM-KIT-14", () -> send("bonjour".getBytes()));
         refusals.changeNothing("CORPS_TROP_GRAND", "413 CONTRAT", () -> send(new byte[5 * 1024 * 1024 + 1]));
     }
 
