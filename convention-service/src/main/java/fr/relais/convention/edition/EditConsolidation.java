@@ -2,6 +2,7 @@ package fr.relais.convention.edition;
 
 import fr.relais.convention.convention.Consolidation;
 import fr.relais.convention.convention.Convention;
+import fr.relais.convention.edition.pdf.Impression;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 

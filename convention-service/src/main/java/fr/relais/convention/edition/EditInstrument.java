@@ -1,6 +1,7 @@
 package fr.relais.convention.edition;
 
 import fr.relais.convention.convention.Convention;
+import fr.relais.convention.edition.pdf.Impression;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Prints an instrument as it stands: a draft says it is one, a signed one names who signed, where and when. */

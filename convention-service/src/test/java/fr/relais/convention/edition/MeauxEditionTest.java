@@ -13,6 +13,7 @@ import fr.relais.convention.convention.FindConventions;
 import fr.relais.convention.edition.Parties.Equipement;
 import fr.relais.convention.edition.Parties.PartieCaf;
 import fr.relais.convention.edition.Parties.PartieGestionnaire;
+import fr.relais.convention.edition.pdf.Impression;
 import fr.relais.convention.gestionnaire.TypeJuridique;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -16,7 +16,8 @@ class PdfPrinterTest {
     @Test
     @DisplayName("PDF/UA-1 and PDF/A-3u, by veraPDF; the text, the data attached, and the same bytes each time")
     void follows_its_norms() {
-        byte[] pdf = PRINTER.print(page("Droit de l'exercice 2022 : 24 940,00 €", "<p>Relais petite enfance « Ourcq »</p>"));
+        byte[] pdf =
+                PRINTER.print(page("Droit de l'exercice 2022 : 24 940,00 €", "<p>Relais petite enfance « Ourcq »</p>"));
 
         UnDocument document = new UnDocument(pdf, "Décompte").followsItsNorms();
         document.says("Droit de l'exercice 2022", "24 940,00 €", "« Ourcq »");
@@ -38,7 +39,8 @@ class PdfPrinterTest {
     private static Page page(String titre, String body) {
         String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"fr\" xml:lang=\"fr\"><head><title>" + titre
                 + "</title><meta name=\"subject\" content=\"Essai\" /><bookmarks><bookmark name=\"Essai\" href=\"#s0\" />"
-                + "</bookmarks><style>" + PRINTER.style() + "</style></head><body><div class=\"genre\">Décompte</div><h1 id=\"s0\">"
+                + "</bookmarks><style>" + PRINTER.style()
+                + "</style></head><body><div class=\"genre\">Décompte</div><h1 id=\"s0\">"
                 + titre + "</h1>" + body + "</body></html>";
         return new Page(
                 titre.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"),

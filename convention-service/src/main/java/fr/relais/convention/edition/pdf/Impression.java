@@ -1,5 +1,6 @@
-package fr.relais.convention.edition;
+package fr.relais.convention.edition.pdf;
 
+import fr.relais.convention.edition.DocumentEdite;
 import fr.relais.document.pdf.Page;
 import fr.relais.document.pdf.PdfPrinter;
 import io.quarkus.qute.CheckedTemplate;
@@ -8,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** Makes of a document the PDF that the parties sign; the same document gives the same bytes (ASM-CONV-55). */
 @Singleton
-class Impression {
+public class Impression {
 
     private final PdfPrinter printer;
 
@@ -25,7 +26,7 @@ class Impression {
     }
 
     /** With the terms attached, as the JSON of the service. */
-    byte[] print(DocumentEdite document, byte[] termes) {
+    public byte[] print(DocumentEdite document, byte[] termes) {
         return printer.print(new Page(
                 document.titre(),
                 document.date(),
