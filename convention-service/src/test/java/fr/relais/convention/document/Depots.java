@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import fr.relais.convention.Api;
 import fr.relais.document.TypeFichier;
-import fr.relais.document.UnPdf;
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.Tokens;
+import fr.relais.testkit.pdf.PdfSamples;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -44,6 +44,6 @@ public final class Depots {
 
     /** The address of a document just deposited. */
     public static String deposited(Persona persona, String dossier) {
-        return Api.created(deposit(persona, dossier, UnPdf.plain()));
+        return Api.created(deposit(persona, dossier, PdfSamples.plain()));
     }
 }

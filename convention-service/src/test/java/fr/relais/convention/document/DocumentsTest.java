@@ -15,10 +15,10 @@ import fr.relais.convention.Refusals;
 import fr.relais.convention.Table;
 import fr.relais.convention.document.signature.UneSignature;
 import fr.relais.document.Fichier;
-import fr.relais.document.UnPdf;
-import fr.relais.document.UneImage;
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.RelaisTestResource;
+import fr.relais.testkit.pdf.ImageSamples;
+import fr.relais.testkit.pdf.PdfSamples;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,7 +53,7 @@ class DocumentsTest {
     @Test
     @DisplayName("ASM-CONV-50: a file is given back to the byte, as a download, with its card")
     void kept_as_it_came() {
-        byte[] pdf = UnPdf.plain();
+        byte[] pdf = PdfSamples.plain();
 
         Response deposited = Depots.deposit(SIGNATAIRE_MEAUX, dossier, pdf);
         String address = Api.created(deposited);
@@ -87,7 +87,7 @@ class DocumentsTest {
     @DisplayName("A scan is kept as the original on paper; the list gives the documents in order, page by page")
     void a_scan_and_the_list() {
         Depots.deposited(SIGNATAIRE_MEAUX, dossier);
-        Depots.deposit(CONSEILLER_77, dossier, "image/jpeg", UneImage.jpeg(620, 877))
+        Depots.deposit(CONSEILLER_77, dossier, "image/jpeg", ImageSamples.jpeg(620, 877))
                 .then()
                 .statusCode(201)
                 .body("controle.largeur", equalTo(620));
@@ -103,7 +103,7 @@ class DocumentsTest {
     @Test
     @DisplayName("ASM-CONV-53: the signature of a PDF is verified, its result recorded and shown")
     void a_signed_pdf() {
-        byte[] signed = UneSignature.duMaire().on(UnPdf.plain());
+        byte[] signed = UneSignature.duMaire().on(PdfSamples.plain());
 
         String address = Api.created(Depots.deposit(SIGNATAIRE_MEAUX, dossier, signed));
 
@@ -119,12 +119,12 @@ class DocumentsTest {
     @Test
     @DisplayName("A hostile file leaves no row")
     void hostile_files_change_nothing() {
-        refusals.changeNothing("PDF_CHIFFRE", "422 ASM-KIT-15", () -> send(UnPdf.encrypted()));
-        refusals.changeNothing("PDF_ACTIF", "422 ASM-KIT-15", () -> send(UnPdf.withPage("/AA << >>")));
+        refusals.changeNothing("PDF_CHIFFRE", "422 ASM-KIT-15", () -> send(PdfSamples.encrypted()));
+        refusals.changeNothing("PDF_ACTIF", "422 ASM-KIT-15", () -> send(PdfSamples.withPage("/AA << >>")));
         refusals.changeNothing(
                 "FICHIER_TROP_LOURD",
                 "422 ASM-KIT-14",
-                () -> send(UnPdf.withStream("/Filter /FlateDecode", UnPdf.bomb(100))));
+                () -> send(PdfSamples.withStream("/Filter /FlateDecode", PdfSamples.bomb(100))));
         refusals.changeNothing("FICHIER_ILLISIBLE", "400 ASM-KIT-14", () -> send("%PDF-1.7\n".getBytes()));
         refusals.changeNothing("CONTENU_NON_CONFORME", "400 ASM-KIT-14", () -> send("bonjour".getBytes()));
         refusals.changeNothing("CORPS_TROP_GRAND", "413 CONTRAT", () -> send(new byte[5 * 1024 * 1024 + 1]));
@@ -148,20 +148,20 @@ class DocumentsTest {
     @DisplayName("The same file twice under one key is one document; another file under it is refused")
     void once_per_key() {
         String key = UUID.randomUUID().toString();
-        byte[] pdf = UnPdf.plain();
+        byte[] pdf = PdfSamples.plain();
 
         Response first = post(key, pdf);
         Response second = post(key, pdf);
 
         assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
         Api.get(CONSEILLER_77, "/relais/" + dossier + "/documents").then().body("items", hasSize(1));
-        post(key, UnPdf.compressed()).then().statusCode(422).body("code", equalTo("CLE_IDEMPOTENCE_REUTILISEE"));
+        post(key, PdfSamples.compressed()).then().statusCode(422).body("code", equalTo("CLE_IDEMPOTENCE_REUTILISEE"));
     }
 
     @Test
     @DisplayName("The trail of acts tells the hash of what was deposited, not its bytes; nobody else sees it")
     void audited_and_hidden() {
-        byte[] pdf = UnPdf.plain();
+        byte[] pdf = PdfSamples.plain();
         String address = Api.created(send(pdf));
 
         Response acts = Api.get(Persona.CONTROLEUR_77, "/actes?dossier=" + dossier + "&limite=200");
@@ -170,7 +170,7 @@ class DocumentsTest {
         assertThat(acts.asString()).contains(Fichier.empreinte(pdf)).doesNotContain("octets");
         Api.get(DECLARANT_AUTRE, address).then().statusCode(404);
         Api.get(DECLARANT_AUTRE, address + "/contenu").then().statusCode(404);
-        Depots.deposit(DECLARANT_AUTRE, dossier, UnPdf.plain()).then().statusCode(404);
+        Depots.deposit(DECLARANT_AUTRE, dossier, PdfSamples.plain()).then().statusCode(404);
     }
 
     private Response send(byte[] pdf) {

@@ -12,9 +12,9 @@ import fr.relais.convention.Json;
 import fr.relais.convention.Refusals;
 import fr.relais.convention.document.Depots;
 import fr.relais.convention.document.signature.UneSignature;
-import fr.relais.document.UnPdf;
-import fr.relais.document.pdf.UnDocument;
 import fr.relais.testkit.RelaisTestResource;
+import fr.relais.testkit.pdf.PdfSamples;
+import fr.relais.testkit.pdf.PrintedPdf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -42,7 +42,7 @@ class EditionTest {
                 .statusCode(200)
                 .contentType("application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"convention.pdf\"");
-        UnDocument document = Editions.read(printed.asByteArray()).followsItsNorms();
+        PrintedPdf document = Editions.read(printed.asByteArray()).followsItsNorms();
         document.says(
                 "Projet",
                 "prend effet à compter du 01/03/2020 et jusqu'au 28/02/2024",
@@ -64,7 +64,7 @@ class EditionTest {
         Api.signForMeaux(avenant, "2022-03-10").then().statusCode(200);
         Api.signForCaf(avenant, "2022-03-15").then().statusCode(200);
 
-        UnDocument document = printed(avenant + "/document").followsItsNorms();
+        PrintedPdf document = printed(avenant + "/document").followsItsNorms();
 
         document.says(
                         "fait à melun, le 15/03/2022",
@@ -100,7 +100,7 @@ class EditionTest {
     void consolidated() {
         String convention = Api.takenOver(Api.newDossier());
 
-        UnDocument document =
+        PrintedPdf document =
                 printed(convention + "/document-consolide?au=2021-06-30").followsItsNorms();
 
         document.says(
@@ -128,7 +128,7 @@ class EditionTest {
                 .with("/texte/articles/0/titre", hostile)
                 .with("/texte/articles/0/texte", "- " + hostile + "\n</body>");
 
-        UnDocument document = printed(Api.drafted(convention) + "/document").followsItsNorms();
+        PrintedPdf document = printed(Api.drafted(convention) + "/document").followsItsNorms();
 
         assertThat(document.text()).contains("<script>{document.titre}</script> & \"d'Or\" {#for} ? ? ]]>", "</body>");
     }
@@ -151,7 +151,7 @@ class EditionTest {
         refusals.changeNothing(
                 "DOCUMENT_SANS_RAPPORT",
                 "422 ASM-CONV-54 /nature",
-                () -> deposit(convention, "AVENANT_SIGNE", UnPdf.plain()));
+                () -> deposit(convention, "AVENANT_SIGNE", PdfSamples.plain()));
     }
 
     private static Response deposit(String convention, String nature, byte[] pdf) {
@@ -164,7 +164,7 @@ class EditionTest {
                 .post(convention + "/instruments/0/documents");
     }
 
-    private static UnDocument printed(String address) {
+    private static PrintedPdf printed(String address) {
         Response response = Api.get(DECLARANT_MEAUX, address);
         response.then().statusCode(200);
         return Editions.read(response.asByteArray());

@@ -1,6 +1,6 @@
 package fr.relais.convention.edition;
 
-import fr.relais.document.pdf.UnDocument;
+import fr.relais.testkit.pdf.PrintedPdf;
 
 /** The PDFs that this service prints, read back. */
 final class Editions {
@@ -10,11 +10,11 @@ final class Editions {
 
     private Editions() {}
 
-    static UnDocument read(byte[] pdf) {
-        return new UnDocument(pdf, HEAD);
+    static PrintedPdf read(byte[] pdf) {
+        return new PrintedPdf(pdf, HEAD);
     }
 
-    static String termes(UnDocument document) {
+    static String termes(PrintedPdf document) {
         return document.attached("termes.json");
     }
 }

@@ -1,15 +1,14 @@
 package fr.relais.document.controle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.relais.document.SignatureVerifier;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The check of files as a service does it, without signatures or with those it verifies. */
-public final class Controles {
+/** The check of files as a service that keeps no signed one does it. */
+final class Controles {
 
     /** Held here, or its level would be forgotten: the parser tells at length of each fault that the tests make. */
     private static final Logger PARSER = Logger.getLogger("org.apache.pdfbox");
@@ -20,12 +19,8 @@ public final class Controles {
 
     private Controles() {}
 
-    public static CheckFile checks() {
-        return verifying(new NoSignatures());
-    }
-
-    public static CheckFile verifying(SignatureVerifier signatures) {
-        return new CheckFile(new ObjectMapper(), signatures, new Patient());
+    static CheckFile checks() {
+        return new CheckFile(new ObjectMapper(), new NoSignatures(), new Patient());
     }
 
     private record Patient() implements Bounds {

@@ -10,7 +10,7 @@ import static fr.relais.document.FichierRefusal.PDF_PIECE_JOINTE;
 import static fr.relais.document.FichierRefusal.PDF_REFERENCE_EXTERNE;
 
 import fr.relais.document.FichierRefusal;
-import fr.relais.document.UnPdf;
+import fr.relais.testkit.pdf.PdfSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 /** PDFs that nobody should keep, each with the refusal it deserves. */
 final class DesPdfHostiles {
 
-    private static final byte[] PLAIN = UnPdf.plain();
+    private static final byte[] PLAIN = PdfSamples.plain();
 
     private DesPdfHostiles() {}
 
@@ -42,7 +42,7 @@ final class DesPdfHostiles {
                 of("truncated", FICHIER_ILLISIBLE, Arrays.copyOf(PLAIN, PLAIN.length * 2 / 3)),
                 of("without its last bytes", FICHIER_ILLISIBLE, Arrays.copyOf(PLAIN, PLAIN.length - 10)),
                 of("no page", FICHIER_ILLISIBLE, changed(text -> text.replace("/Kids [", "/Kids [] /X ["))),
-                of("encrypted", PDF_CHIFFRE, UnPdf.encrypted()));
+                of("encrypted", PDF_CHIFFRE, PdfSamples.encrypted()));
     }
 
     private static Stream<Arguments> twoThings() {
@@ -62,33 +62,33 @@ final class DesPdfHostiles {
                 of(
                         "JavaScript on opening",
                         PDF_ACTIF,
-                        UnPdf.withCatalog("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>")),
+                        PdfSamples.withCatalog("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>")),
                 of(
                         "JavaScript by its name",
                         PDF_ACTIF,
-                        UnPdf.withCatalog(
+                        PdfSamples.withCatalog(
                                 "/Names << /JavaScript << /Names [(a) 4 0 R] >> >>", "<< /S /JavaScript /JS (1) >>")),
                 of(
                         "JavaScript with its name escaped",
                         PDF_ACTIF,
-                        UnPdf.withCatalog("/Old 4 0 R", "<< /S /Java#53cript /J#53 (1) >>")),
+                        PdfSamples.withCatalog("/Old 4 0 R", "<< /S /Java#53cript /J#53 (1) >>")),
                 of(
                         "a program launched",
                         PDF_ACTIF,
-                        UnPdf.withPage(
+                        PdfSamples.withPage(
                                 "/Annots [4 0 R]",
                                 "<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /Launch /F (cmd.exe) >> >>")),
-                of("an action on each page", PDF_ACTIF, UnPdf.withPage("/AA << /O << /S /Named /N /Print >> >>")),
-                of("opens by an action", PDF_ACTIF, UnPdf.withCatalog("/OpenAction << /S /Named /N /Print >>")),
+                of("an action on each page", PDF_ACTIF, PdfSamples.withPage("/AA << /O << /S /Named /N /Print >> >>")),
+                of("opens by an action", PDF_ACTIF, PdfSamples.withCatalog("/OpenAction << /S /Named /N /Print >>")),
                 of(
                         "a form that is sent",
                         PDF_ACTIF,
-                        UnPdf.withPage("/Annots [4 0 R]", "<< /S /SubmitForm /F (http://exemple.org) >>")),
-                of("XFA", PDF_ACTIF, UnPdf.withCatalog("/AcroForm << /Fields [] /XFA [(a) 4 0 R] >>", "()")),
+                        PdfSamples.withPage("/Annots [4 0 R]", "<< /S /SubmitForm /F (http://exemple.org) >>")),
+                of("XFA", PDF_ACTIF, PdfSamples.withCatalog("/AcroForm << /Fields [] /XFA [(a) 4 0 R] >>", "()")),
                 of(
                         "a film",
                         PDF_ACTIF,
-                        UnPdf.withPage("/Annots [4 0 R]", "<< /Type /Annot /Subtype /Movie /Rect [0 0 9 9] >>")));
+                        PdfSamples.withPage("/Annots [4 0 R]", "<< /Type /Annot /Subtype /Movie /Rect [0 0 9 9] >>")));
     }
 
     private static Stream<Arguments> elsewhere() {
@@ -98,50 +98,54 @@ final class DesPdfHostiles {
                 of(
                         "a stream elsewhere",
                         PDF_REFERENCE_EXTERNE,
-                        UnPdf.withStream("/F (http://169.254.169.254/)", new byte[1])),
+                        PdfSamples.withStream("/F (http://169.254.169.254/)", new byte[1])),
                 of(
                         "a page elsewhere",
                         PDF_REFERENCE_EXTERNE,
-                        UnPdf.withStream("/Type /XObject /Subtype /Form /Ref << /F (a.pdf) /Page 1 >>", new byte[1])),
+                        PdfSamples.withStream(
+                                "/Type /XObject /Subtype /Form /Ref << /F (a.pdf) /Page 1 >>", new byte[1])),
                 of(
                         "goes to another file",
                         PDF_REFERENCE_EXTERNE,
-                        UnPdf.withCatalog(
+                        PdfSamples.withCatalog(
                                 "/OpenAction [3 0 R /Fit] /X << /S /GoToR /F (\\\\\\\\hote\\\\a.pdf) /D [0 /Fit] >>")),
                 of(
                         "a link to a file of the reader",
                         PDF_REFERENCE_EXTERNE,
-                        UnPdf.withPage("/Annots [4 0 R]", "<< /S /URI /URI (file:///etc/passwd) >>")));
+                        PdfSamples.withPage("/Annots [4 0 R]", "<< /S /URI /URI (file:///etc/passwd) >>")));
     }
 
     private static Stream<Arguments> heavy() {
         return Stream.of(
                 of("501 pages", FICHIER_TROP_LOURD, pages(501)),
                 of("100 000 pages", FICHIER_TROP_LOURD, pages(100_000)),
-                of("a bomb", FICHIER_TROP_LOURD, UnPdf.withStream("/Filter /FlateDecode", UnPdf.bomb(1_000))),
+                of("a bomb", FICHIER_TROP_LOURD, PdfSamples.withStream("/Filter /FlateDecode", PdfSamples.bomb(1_000))),
                 of(
                         "a bomb that its dictionary hides",
                         FICHIER_TROP_LOURD,
-                        UnPdf.withStream("/X (endobj 5 0 obj) /Filter%\n/Fl#61teDecode", UnPdf.bomb(100))),
+                        PdfSamples.withStream("/X (endobj 5 0 obj) /Filter%\n/Fl#61teDecode", PdfSamples.bomb(100))),
                 of(
                         "a bomb in a table of objects",
                         FICHIER_TROP_LOURD,
-                        UnPdf.withStream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", UnPdf.bomb(300))),
+                        PdfSamples.withStream(
+                                "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", PdfSamples.bomb(300))),
                 of(
                         "a bomb in a bomb",
                         FICHIER_TROP_LOURD,
-                        UnPdf.withStream("/Filter [ /FlateDecode%\n/FlateDecode ]", UnPdf.deflated(UnPdf.bomb(1_000)))),
+                        PdfSamples.withStream(
+                                "/Filter [ /FlateDecode%\n/FlateDecode ]",
+                                PdfSamples.deflated(PdfSamples.bomb(1_000)))),
                 of(
                         "a filter named elsewhere",
                         FICHIER_TROP_LOURD,
-                        UnPdf.withStream("/Filter %]\n 5 0 R", UnPdf.bomb(1))),
-                of("LZW", FICHIER_TROP_LOURD, UnPdf.withStream("/Filter /LZWDecode", new byte[9])),
+                        PdfSamples.withStream("/Filter %]\n 5 0 R", PdfSamples.bomb(1))),
+                of("LZW", FICHIER_TROP_LOURD, PdfSamples.withStream("/Filter /LZWDecode", new byte[9])),
                 of(
                         "a picture of a billion columns",
                         FICHIER_TROP_LOURD,
-                        UnPdf.withStream(
+                        PdfSamples.withStream(
                                 "/Filter /FlateDecode /DecodeParms << /Predictor 15 /Columns 1000000000 >>",
-                                UnPdf.bomb(1))),
+                                PdfSamples.bomb(1))),
                 of("60 000 objects", FICHIER_TROP_LOURD, objects(60_000)));
     }
 
@@ -152,7 +156,7 @@ final class DesPdfHostiles {
     /** Odd, and no danger: what matters is that they end. */
     static Stream<Arguments> strangeButHarmless() {
         return Stream.of(
-                Arguments.of("deep arrays", UnPdf.withCatalog("/X " + "[".repeat(5_000) + "]".repeat(5_000))),
+                Arguments.of("deep arrays", PdfSamples.withCatalog("/X " + "[".repeat(5_000) + "]".repeat(5_000))),
                 Arguments.of(
                         "a tree of pages that loops", changed(text -> text.replaceFirst("/Kids \\[", "/Kids [2 0 R "))),
                 Arguments.of(
@@ -163,15 +167,16 @@ final class DesPdfHostiles {
                         changed(text -> text.replaceFirst("startxref\n\\d+", "startxref\n7"))),
                 Arguments.of(
                         "a form that draws itself",
-                        UnPdf.withStream(
+                        PdfSamples.withStream(
                                 "/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /A 4 0 R >> >>",
                                 bytes("/A Do"))),
-                Arguments.of("a million of opening brackets", UnPdf.withStream("", bytes("[".repeat(1_000_000)))),
-                Arguments.of("words of a stream everywhere", UnPdf.withStream("", bytes("stream\nx".repeat(80_000)))));
+                Arguments.of("a million of opening brackets", PdfSamples.withStream("", bytes("[".repeat(1_000_000)))),
+                Arguments.of(
+                        "words of a stream everywhere", PdfSamples.withStream("", bytes("stream\nx".repeat(80_000)))));
     }
 
     private static byte[] attached(String name, String content) {
-        return UnPdf.withCatalog(
+        return PdfSamples.withCatalog(
                 "/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>",
                 "<< /Type /Filespec /F (" + name + ") /UF (" + name + ") /EF << /F 5 0 R >> >>",
                 "<< /Type /EmbeddedFile /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
@@ -185,11 +190,11 @@ final class DesPdfHostiles {
     private static byte[] objects(int count) {
         String[] objects = new String[count];
         Arrays.fill(objects, "null");
-        return UnPdf.withCatalog("", objects);
+        return PdfSamples.withCatalog("", objects);
     }
 
     private static byte[] changed(UnaryOperator<String> change) {
-        return bytes(change.apply(new String(UnPdf.withCatalog(""), StandardCharsets.ISO_8859_1)));
+        return bytes(change.apply(new String(PdfSamples.withCatalog(""), StandardCharsets.ISO_8859_1)));
     }
 
     private static byte[] zip() {
@@ -210,7 +215,7 @@ final class DesPdfHostiles {
 
     /** A reader of archives looks for its end from the end of the file, and finds it in the middle of the PDF. */
     private static byte[] zipWithin() {
-        String pdf = new String(UnPdf.withCatalog(""), StandardCharsets.ISO_8859_1);
+        String pdf = new String(PdfSamples.withCatalog(""), StandardCharsets.ISO_8859_1);
         int table = pdf.lastIndexOf("xref\n0");
         return joined(bytes(pdf.substring(0, table)), joined(zip(), bytes(pdf.substring(table))));
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.relais.document.FichierRefusal;
 import fr.relais.document.TypeFichier;
-import fr.relais.document.UnPdf;
 import fr.relais.kit.problem.Refused;
+import fr.relais.testkit.pdf.PdfSamples;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +21,7 @@ class HostilePdfTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(8);
     private static final CheckFile CHECKS = Controles.checks();
-    private static final byte[] PLAIN = UnPdf.plain();
+    private static final byte[] PLAIN = PdfSamples.plain();
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("fr.relais.document.controle.DesPdfHostiles#all")
@@ -44,7 +44,7 @@ class HostilePdfTest {
     @DisplayName("A plain PDF changed at random 300 times is accepted or refused, never in more than two seconds")
     void fuzz() {
         Random random = new Random(20261121);
-        byte[][] good = {PLAIN, UnPdf.compressed()};
+        byte[][] good = {PLAIN, PdfSamples.compressed()};
         for (int i = 0; i < 300; i++) {
             byte[] pdf = good[i % good.length].clone();
             for (int change = 0; change <= i % 12; change++) {

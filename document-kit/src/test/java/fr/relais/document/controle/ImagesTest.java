@@ -14,9 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import fr.relais.document.Controle;
 import fr.relais.document.FichierRefusal;
 import fr.relais.document.TypeFichier;
-import fr.relais.document.UnPdf;
-import fr.relais.document.UneImage;
 import fr.relais.kit.problem.Refused;
+import fr.relais.testkit.pdf.ImageSamples;
+import fr.relais.testkit.pdf.PdfSamples;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -32,25 +32,25 @@ class ImagesTest {
 
     @Test
     void aScannedPagePasses() {
-        assertThat(CHECKS.check(PNG, UneImage.png(620, 877)).controle()).isEqualTo(Controle.ofImage(620, 877));
-        assertThat(CHECKS.check(JPEG, UneImage.jpeg(620, 877)).controle()).isEqualTo(Controle.ofImage(620, 877));
+        assertThat(CHECKS.check(PNG, ImageSamples.png(620, 877)).controle()).isEqualTo(Controle.ofImage(620, 877));
+        assertThat(CHECKS.check(JPEG, ImageSamples.jpeg(620, 877)).controle()).isEqualTo(Controle.ofImage(620, 877));
     }
 
     static Stream<Arguments> hostile() {
-        byte[] png = UneImage.png(620, 877);
-        byte[] jpeg = UneImage.jpeg(620, 877);
+        byte[] png = ImageSamples.png(620, 877);
+        byte[] jpeg = ImageSamples.jpeg(620, 877);
         return Stream.of(
                 of("a JPEG said to be a PNG", PNG, jpeg, CONTENU_NON_CONFORME),
                 of("a PNG said to be a JPEG", JPEG, png, CONTENU_NON_CONFORME),
-                of("a PDF said to be a PNG", PNG, UnPdf.plain(), CONTENU_NON_CONFORME),
+                of("a PDF said to be a PNG", PNG, PdfSamples.plain(), CONTENU_NON_CONFORME),
                 of("a PNG said to be a PDF", PDF, png, CONTENU_NON_CONFORME),
                 of("a PNG cut short", PNG, Arrays.copyOf(png, png.length - 20), FICHIER_ILLISIBLE),
                 of("a JPEG cut short", JPEG, Arrays.copyOf(jpeg, jpeg.length / 2), FICHIER_ILLISIBLE),
                 of("a PNG with a byte changed", PNG, flipped(png, png.length / 2), FICHIER_ILLISIBLE),
                 of("a PNG followed by something", PNG, Arrays.copyOf(png, png.length + 3), FICHIER_DOUBLE),
                 of("a JPEG followed by something", JPEG, followed(jpeg), FICHIER_DOUBLE),
-                of("a PNG of 60 000 by 60 000", PNG, UneImage.pngSaidToBe(60_000, 60_000), FICHIER_TROP_LOURD),
-                of("a PNG whose lines are missing", PNG, UneImage.pngSaidToBe(2_000, 2_000), FICHIER_ILLISIBLE));
+                of("a PNG of 60 000 by 60 000", PNG, ImageSamples.pngSaidToBe(60_000, 60_000), FICHIER_TROP_LOURD),
+                of("a PNG whose lines are missing", PNG, ImageSamples.pngSaidToBe(2_000, 2_000), FICHIER_ILLISIBLE));
     }
 
     private static Arguments of(String what, TypeFichier type, byte[] file, FichierRefusal refusal) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.relais.document.Controle;
 import fr.relais.document.Fichier;
 import fr.relais.document.TypeFichier;
-import fr.relais.document.UnPdf;
+import fr.relais.testkit.pdf.PdfSamples;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class PlainFilesTest {
 
     @Test
     void aPdfOfTwoPages() {
-        Fichier checked = CHECKS.check(TypeFichier.PDF, UnPdf.plain());
+        Fichier checked = CHECKS.check(TypeFichier.PDF, PdfSamples.plain());
 
         assertThat(checked.controle()).isEqualTo(Controle.ofPdf(2, false));
         assertThat(checked.signatures()).isEmpty();
@@ -26,19 +26,19 @@ class PlainFilesTest {
 
     @Test
     void aPdfWithItsObjectsCompressed() {
-        assertThat(pages(UnPdf.compressed())).isEqualTo(2);
+        assertThat(pages(PdfSamples.compressed())).isEqualTo(2);
     }
 
     @Test
     void aLinkToTheWebAndAnOpeningPage() {
-        assertThat(pages(UnPdf.withCatalog(
+        assertThat(pages(PdfSamples.withCatalog(
                         "/OpenAction [3 0 R /Fit] /X 4 0 R", "<< /S /URI /URI (https://www.monenfant.fr) >>")))
                 .isOne();
     }
 
     @Test
     void blanksAfterTheEnd() {
-        String pdf = new String(UnPdf.plain(), StandardCharsets.ISO_8859_1) + "\r\n\0\0  \n";
+        String pdf = new String(PdfSamples.plain(), StandardCharsets.ISO_8859_1) + "\r\n\0\0  \n";
 
         assertThat(pages(pdf.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(2);
     }
@@ -48,7 +48,7 @@ class PlainFilesTest {
         byte[] picture = new byte[5_000_000];
         new Random(1).nextBytes(picture);
 
-        assertThat(pages(UnPdf.withStream(
+        assertThat(pages(PdfSamples.withStream(
                         "/Type /XObject /Subtype /Image /Width 2500 /Height 2000 /ColorSpace /DeviceGray /BitsPerComponent 8",
                         picture)))
                 .isOne();

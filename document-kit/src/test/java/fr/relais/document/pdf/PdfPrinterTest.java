@@ -3,6 +3,7 @@ package fr.relais.document.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relais.testkit.pdf.PrintedPdf;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class PdfPrinterTest {
         byte[] pdf =
                 PRINTER.print(page("Droit de l'exercice 2022 : 24 940,00 €", "<p>Relais petite enfance « Ourcq »</p>"));
 
-        UnDocument document = new UnDocument(pdf, "Décompte").followsItsNorms();
+        PrintedPdf document = new PrintedPdf(pdf, "Décompte").followsItsNorms();
         document.says("Droit de l'exercice 2022", "24 940,00 €", "« Ourcq »");
         assertThat(document.attached("decompte.json")).isEqualTo(DATA);
         assertThat(PRINTER.print(
@@ -30,8 +31,8 @@ class PdfPrinterTest {
     @Test
     @DisplayName("A title with signs of XML, and characters the font cannot draw, break neither the page nor its norms")
     void strange_characters() {
-        UnDocument document =
-                new UnDocument(PRINTER.print(page("A &amp; B &lt;C&gt;", "<p>\u4e2d \uD83D\uDE00</p>")), "Décompte");
+        PrintedPdf document =
+                new PrintedPdf(PRINTER.print(page("A &amp; B &lt;C&gt;", "<p>\u4e2d \uD83D\uDE00</p>")), "Décompte");
 
         document.followsItsNorms().says("A & B <C>", "? ?");
     }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.relais.convention.document.DocumentRefusal;
 import fr.relais.document.SignatureElectronique;
-import fr.relais.document.TypeFichier;
-import fr.relais.document.UnPdf;
-import fr.relais.document.controle.CheckFile;
-import fr.relais.document.controle.Controles;
 import fr.relais.kit.problem.Refused;
+import fr.relais.testkit.pdf.PdfSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** ASM-CONV-53: what a signed PDF says of its signatures, and what it no longer may say. */
 class SignaturesTest {
 
-    private static final CheckFile CHECKS = Controles.verifying(Verifications.knowing(null));
-    private static final byte[] SIGNED = UneSignature.duMaire().on(UnPdf.plain());
+    private static final VerifySignatures CHECKS = Verifications.knowing(null);
+    private static final byte[] SIGNED = UneSignature.duMaire().on(PdfSamples.plain());
 
     @Test
     @DisplayName(
@@ -48,8 +45,7 @@ class SignaturesTest {
     @Test
     @DisplayName("The authority that an operator gives is known")
     void known_authority(@TempDir Path folder) {
-        CheckFile knowing =
-                Controles.verifying(Verifications.knowing(UneSignature.duMaire().authorityIn(folder)));
+        VerifySignatures knowing = Verifications.knowing(UneSignature.duMaire().authorityIn(folder));
 
         SignatureElectronique signature = only(knowing, SIGNED);
 
@@ -65,7 +61,7 @@ class SignaturesTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(pdf).isNotEqualTo(SIGNED).hasSameSizeAs(SIGNED);
 
-        Refused refused = catchThrowableOfType(Refused.class, () -> CHECKS.check(TypeFichier.PDF, pdf));
+        Refused refused = catchThrowableOfType(Refused.class, () -> CHECKS.verify(pdf));
 
         assertThat(refused.code()).isEqualTo(DocumentRefusal.SIGNATURE_ALTEREE);
     }
@@ -83,7 +79,7 @@ class SignaturesTest {
     @DisplayName("Two sign one after the other: the second covers what the first signed and the first signature")
     void both_parties() {
         List<SignatureElectronique> signatures =
-                signatures(CHECKS, UneSignature.duMaire().on(SIGNED));
+                CHECKS.verify(UneSignature.duMaire().on(SIGNED));
 
         assertThat(signatures).extracting(SignatureElectronique::fichierEntier).containsExactly(false, true);
     }
@@ -99,13 +95,9 @@ class SignaturesTest {
         }
     }
 
-    private static SignatureElectronique only(CheckFile checks, byte[] pdf) {
-        List<SignatureElectronique> signatures = signatures(checks, pdf);
+    private static SignatureElectronique only(VerifySignatures checks, byte[] pdf) {
+        List<SignatureElectronique> signatures = checks.verify(pdf);
         assertThat(signatures).hasSize(1);
         return signatures.get(0);
-    }
-
-    private static List<SignatureElectronique> signatures(CheckFile checks, byte[] pdf) {
-        return checks.check(TypeFichier.PDF, pdf).signatures();
     }
 }

@@ -1,4 +1,4 @@
-package fr.relais.document;
+package fr.relais.testkit.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,13 +20,13 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** A plain PDF of two pages, changed by one word; and PDFs written by hand, object by object. */
-public final class UnPdf {
+public final class PdfSamples {
 
     private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R %s >>";
     private static final String PAGES = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
     private static final String PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] %s >>";
 
-    private UnPdf() {}
+    private PdfSamples() {}
 
     public static byte[] plain() {
         return with(document -> {});

@@ -1,4 +1,4 @@
-package fr.relais.document.pdf;
+package fr.relais.testkit.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ import org.verapdf.pdfa.results.ValidationResult;
  * A printed PDF, looked at as its readers do: its text, the data it carries, the norms it says it follows. {@code head} is
  * what may stand at the head of each page, as a pattern.
  */
-public record UnDocument(byte[] pdf, String head) {
+public record PrintedPdf(byte[] pdf, String head) {
 
     private static final List<PDFAFlavour> NORMS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_U);
 
@@ -52,17 +52,17 @@ public record UnDocument(byte[] pdf, String head) {
         }
     }
 
-    public UnDocument says(String... sentences) {
+    public PrintedPdf says(String... sentences) {
         return says(List.of(sentences));
     }
 
-    public UnDocument says(List<String> sentences) {
+    public PrintedPdf says(List<String> sentences) {
         String whole = plain(text());
         assertThat(sentences).allSatisfy(sentence -> assertThat(whole).contains(plain(sentence)));
         return this;
     }
 
-    public UnDocument saysNothingOf(String... words) {
+    public PrintedPdf saysNothingOf(String... words) {
         String whole = plain(text());
         assertThat(List.of(words)).allSatisfy(word -> assertThat(whole).doesNotContain(plain(word)));
         return this;
@@ -80,7 +80,7 @@ public record UnDocument(byte[] pdf, String head) {
     }
 
     /** PDF/UA-1 and PDF/A-3u, as veraPDF reads them. */
-    public UnDocument followsItsNorms() {
+    public PrintedPdf followsItsNorms() {
         for (PDFAFlavour norm : NORMS) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), norm);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(norm, false)) {

@@ -1,4 +1,4 @@
-package fr.relais.document;
+package fr.relais.testkit.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +9,12 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** A scanned page. */
-public final class UneImage {
+public final class ImageSamples {
 
     private static final int IHDR = 12;
     private static final int IHDR_LENGTH = 17;
 
-    private UneImage() {}
+    private ImageSamples() {}
 
     public static byte[] png(int largeur, int hauteur) {
         return written("png", largeur, hauteur);
