@@ -45,7 +45,7 @@ final class MissionsObjets {
         if (OF_A_REGISTER.contains(operation)) {
             String participant = missions.inscrits(1).get(0);
             String seance = missions.created(
-                    MissionsApi.SEANCES, MissionsBodies.seance("2022-05-10", "objet", List.of(participant)));
+                    MissionsApi.SEANCES, MissionsBodies.seance("2022-05-10", "OBJ", List.of(participant)));
             values.put("participant", participant);
             values.put("id", operation.endsWith("Seance") ? seance : participant);
             values.put("If-Match", "\"1\"");

@@ -18,7 +18,7 @@ public enum AnalyseRefusal implements RefusalCode {
             409,
             "§6.2",
             "Ce professionnel est déjà inscrit dans ce relais pour cette année.",
-            "Reprenez le participant nommé dans le problème."),
+            "Reprenez le participant que le problème nomme."),
     PARTICIPANT_INCONNU(
             404,
             "§6.2",

@@ -33,9 +33,9 @@ public class InscribeParticipant {
         String pseudonyme = pseudonymes.de(identifiant, annee);
         registres.inscrit(annee, pseudonyme).ifPresent(known -> {
             throw Refused.because(
-                            AnalyseRefusal.PROFESSIONNEL_DEJA_INSCRIT,
-                            "Ce professionnel est déjà inscrit en " + annee.exercice() + ".")
-                    .with("participant", known);
+                    AnalyseRefusal.PROFESSIONNEL_DEJA_INSCRIT,
+                    "Ce professionnel est déjà inscrit en %s : c'est le participant %s."
+                            .formatted(annee.exercice(), known));
         });
         Participant participant = new Participant(
                 CleFait.of(annee, Ids.newId()), pseudonyme, faits, new Trace(acteur.id(), clock.instant()));

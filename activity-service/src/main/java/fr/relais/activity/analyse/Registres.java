@@ -30,11 +30,20 @@ class Registres {
     }
 
     List<Participant> participants(CleExercice annee) {
-        return all(Participant.class, annee);
+        annees.requireOpen(annee);
+        return entities.createQuery("from Participant e" + OF_THE_YEAR, Participant.class)
+                .setParameter(1, annee.dossier())
+                .setParameter(2, annee.exercice())
+                .getResultList();
     }
 
     List<Seance> seances(CleExercice annee) {
-        return all(Seance.class, annee);
+        annees.requireOpen(annee);
+        return entities.createQuery(
+                        "select distinct e from Seance e left join fetch e.presences" + OF_THE_YEAR, Seance.class)
+                .setParameter(1, annee.dossier())
+                .setParameter(2, annee.exercice())
+                .getResultList();
     }
 
     Participant participant(CleFait cle) {
@@ -85,14 +94,6 @@ class Registres {
     void keep(Object entity) {
         entities.persist(entity);
         entities.flush();
-    }
-
-    private <T> List<T> all(Class<T> type, CleExercice annee) {
-        annees.requireOpen(annee);
-        return entities.createQuery("from " + type.getSimpleName() + " e" + OF_THE_YEAR, type)
-                .setParameter(1, annee.dossier())
-                .setParameter(2, annee.exercice())
-                .getResultList();
     }
 
     private static CleExercice annee(CleFait cle) {

@@ -132,7 +132,7 @@ class AnalyseTest {
         String known = ourcq.created(PARTICIPANTS, inscription(numero));
 
         refused(ourcq.create(PARTICIPANTS, inscription(numero)), 409, "PROFESSIONNEL_DEJA_INSCRIT")
-                .body("participant", equalTo(known));
+                .body("detail", containsString(known));
         new MissionsApi(new Api(ourcq.api().dossier(), 2023), DECLARANT_MEAUX)
                 .create(PARTICIPANTS, inscription(numero))
                 .statusCode(201);

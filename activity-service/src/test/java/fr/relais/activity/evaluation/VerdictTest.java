@@ -20,15 +20,19 @@ import fr.relais.activity.MissionsApi;
 import fr.relais.activity.MissionsBodies;
 import fr.relais.activity.Rows;
 import fr.relais.activity.UneConvention;
+import fr.relais.kit.identity.Roles;
 import fr.relais.testkit.DatabaseState;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.TestEvent;
+import fr.relais.testkit.Tokens;
 import fr.relais.testkit.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,33 @@ class VerdictTest {
                 .containsExactly(false, true, true);
         assertThat(events.get(0).getString("motifEcart")).isEqualTo("Habilitation vue sur place.");
         assertThat(events.get(1).<String>get("motifEcart")).isNull();
+    }
+
+    @Test
+    void ACT_2_who_told_the_facts_for_the_gestionnaire_does_not_decide_on_them() {
+        readyToDecide();
+        String told = token(Set.of(Roles.DECLARANT), Optional.empty(), DECLARANT_MEAUX.siret());
+        Api.as(told)
+                .header("If-Match", "\"0\"")
+                .body(MissionsBodies.GUICHET)
+                .put(api.path(GUICHET))
+                .then()
+                .statusCode(200);
+        var before = DatabaseState.ofService().get();
+
+        api.post(
+                        token(Set.of(Roles.GESTIONNAIRE_CONSEIL), Optional.of("771"), Optional.empty()),
+                        Api.BILAN + "/evaluation",
+                        Bodies.verdict("GUICHET_UNIQUE", true, null))
+                .statusCode(403)
+                .body("code", equalTo("MEME_PERSONNE"));
+        assertThat(DatabaseState.ofService().get()).isEqualTo(before);
+        evaluate(Bodies.verdict("GUICHET_UNIQUE", true, null)).statusCode(200);
+    }
+
+    /** The same person, on one side then on the other. */
+    private static String token(Set<String> roles, Optional<String> caf, Optional<String> siret) {
+        return Tokens.issuer().token("animatrice-meaux", "X", roles, caf, siret);
     }
 
     @Test

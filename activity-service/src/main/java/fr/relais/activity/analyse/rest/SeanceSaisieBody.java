@@ -7,7 +7,6 @@ import fr.relais.activity.analyse.Organisateur;
 import fr.relais.activity.analyse.Presence;
 import fr.relais.activity.analyse.Qualite;
 import fr.relais.activity.analyse.Tenue;
-import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.DossierId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,11 +27,8 @@ record SeanceSaisieBody(
         @NotNull LocalDate date,
 
         @NotNull
-        @TexteSaisi(max = 20)
-        @Schema(
-                maxLength = 20,
-                examples = "A",
-                description = "Distingue deux séances d'un même jour ; jamais un nom de personne")
+        @Pattern(regexp = "^[A-Z0-9]{1,3}$")
+        @Schema(maxLength = 3, examples = "A", description = "Un code, qui distingue deux séances d'un même jour")
         String groupe,
 
         @NotNull @Pattern(regexp = HEURES) @Schema(maxLength = 5, examples = "2.00", description = "En heures")
