@@ -164,9 +164,13 @@ comment on table purge_pseudonymes is 'technique: combien de pseudonymes chaque 
 
 -- Removes the pseudonyms of a year and of those before, of every Caf, and tells how many by year. Participants, attendances
 -- and verdicts stay: nothing of what was counted is lost. Two purges at once: the second waits, and finds nothing left.
-create function purger_pseudonymes(dernier int, le timestamptz) returns table (annee int, nombre int)
+create function purger_pseudonymes(dernier int, jour date, le timestamptz) returns table (annee int, nombre int)
   language plpgsql security definer set search_path from current as $$
 begin
+  -- Whatever the setting of the service: six full years at least (CTL-2).
+  if dernier + 6 >= extract(year from jour) then
+    raise exception 'Les pseudonymes de % se gardent encore le %', dernier, jour using errcode = 'check_violation';
+  end if;
   perform pg_advisory_xact_lock(hashtext('purger_pseudonymes'));
   delete from analyse_compte where exercice <= dernier;
   return query

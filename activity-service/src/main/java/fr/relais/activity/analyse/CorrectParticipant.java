@@ -22,11 +22,10 @@ public class CorrectParticipant {
         this.clock = clock;
     }
 
-    /** The métier of the facts is not looked at: it does not change. */
     @Transactional
-    public Participant correct(CleFait cle, Revision lue, FaitsParticipant faits, Acteur acteur) {
+    public Participant correct(CleFait cle, Revision lue, SituationParticipant situation, Acteur acteur) {
         Participant participant = registres.participant(cle, lue);
-        participant.correct(faits, new Trace(acteur.id(), clock.instant()));
+        participant.correct(situation, new Trace(acteur.id(), clock.instant()));
         registres.keep(participant);
         comptages.follow(participant);
         return participant;

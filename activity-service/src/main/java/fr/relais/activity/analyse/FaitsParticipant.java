@@ -2,11 +2,12 @@ package fr.relais.activity.analyse;
 
 import java.time.LocalDate;
 
-/**
- * One professional as the relais tells it, without any identifier. {@code engagement} is the day of the signed commitment to
- * confidentiality, null without one (AP-5); {@code compteAilleurs} that another relais counts it this year (AP-9).
- */
+/** One professional as the relais tells it, without any identifier; the rest is said by {@link SituationParticipant}. */
 public record FaitsParticipant(Metier metier, boolean enExercice, boolean compteAilleurs, LocalDate engagement) {
+
+    public static FaitsParticipant of(Metier metier, SituationParticipant situation) {
+        return new FaitsParticipant(metier, situation.enExercice(), situation.compteAilleurs(), situation.engagement());
+    }
 
     /** Only an AM is counted, and in one relais only (AP-8, AP-9). */
     public boolean isCompte() {

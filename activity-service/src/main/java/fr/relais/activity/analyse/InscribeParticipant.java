@@ -26,19 +26,22 @@ public class InscribeParticipant {
         this.clock = clock;
     }
 
+    /** A professional whose number is sealed, its métier and its situation. */
+    public record Inscription(IdentifiantScelle identifiant, Metier metier, SituationParticipant situation) {}
+
     @Transactional
-    public Participant inscribe(
-            CleExercice annee, IdentifiantScelle identifiant, FaitsParticipant faits, Acteur acteur) {
+    public Participant inscribe(CleExercice annee, Inscription asked, Acteur acteur) {
         registres.requireOpen(annee);
-        String pseudonyme = pseudonymes.de(identifiant, annee);
+        String pseudonyme = pseudonymes.de(asked.identifiant(), annee);
         registres.inscrit(annee, pseudonyme).ifPresent(known -> {
             throw Refused.because(
                     AnalyseRefusal.PROFESSIONNEL_DEJA_INSCRIT,
                     "Ce professionnel est déjà inscrit en %s : c'est le participant %s."
                             .formatted(annee.exercice(), known));
         });
-        Participant participant = new Participant(
-                CleFait.of(annee, Ids.newId()), pseudonyme, faits, new Trace(acteur.id(), clock.instant()));
+        Trace trace = new Trace(acteur.id(), clock.instant());
+        Participant participant = new Participant(CleFait.of(annee, Ids.newId()), pseudonyme, asked.metier(), trace);
+        participant.correct(asked.situation(), trace);
         registres.keep(participant);
         comptages.follow(participant);
         return participant;

@@ -39,23 +39,23 @@ public class Participant {
 
     protected Participant() {}
 
-    Participant(CleFait cle, String pseudonyme, FaitsParticipant faits, Trace trace) {
+    Participant(CleFait cle, String pseudonyme, Metier metier, Trace trace) {
         this.cle = cle;
         this.pseudonyme = pseudonyme;
-        this.metier = faits.metier();
-        correct(faits, trace);
+        this.metier = metier;
+        this.enregistre = trace;
     }
 
     /** What may change in the year: never who it is, nor its métier. */
-    final void correct(FaitsParticipant faits, Trace trace) {
-        enExercice = faits.enExercice();
-        compteAilleurs = faits.compteAilleurs();
-        engagement = faits.engagement();
+    void correct(SituationParticipant situation, Trace trace) {
+        enExercice = situation.enExercice();
+        compteAilleurs = situation.compteAilleurs();
+        engagement = situation.engagement();
         enregistre = trace;
     }
 
     public FaitsParticipant faits() {
-        return new FaitsParticipant(metier, enExercice, compteAilleurs, engagement);
+        return FaitsParticipant.of(metier, new SituationParticipant(enExercice, compteAilleurs, engagement));
     }
 
     public CleFait cle() {

@@ -61,9 +61,10 @@ public class PurgePseudonymes {
     Rapport purge(LocalDate today) {
         int dernier = conservation.dernierExercice(today);
         List<Tuple> rows = entities.createNativeQuery(
-                        "select annee, nombre from purger_pseudonymes(?1, ?2)", Tuple.class)
+                        "select annee, nombre from purger_pseudonymes(?1, ?2, ?3)", Tuple.class)
                 .setParameter(1, dernier)
-                .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(2, today)
+                .setParameter(3, Timestamp.from(clock.instant()))
                 .getResultList();
         List<Retrait> retraits = rows.stream()
                 .map(row -> new Retrait(row.get(0, Integer.class), row.get(1, Integer.class)))

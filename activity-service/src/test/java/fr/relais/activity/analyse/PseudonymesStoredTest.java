@@ -6,6 +6,7 @@ import static fr.relais.activity.MissionsBodies.inscription;
 import static fr.relais.activity.MissionsBodies.seance;
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.relais.activity.Api;
 import fr.relais.activity.MissionsApi;
@@ -121,6 +122,13 @@ class PseudonymesStoredTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.retires())
                         .isEqualTo(rapport.retraits().get(0).retires()));
+    }
+
+    @Test
+    void CTL_2_the_database_itself_keeps_six_full_years() {
+        String call = "select count(*)::text from purger_pseudonymes(2022, ?::date, now())";
+
+        assertThatThrownBy(() -> rows.text(call, "2028-12-31")).hasMessageContaining("se gardent encore");
     }
 
     private Response inscribe(String key, String numero) {

@@ -1,6 +1,6 @@
 package fr.relais.activity.analyse.rest;
 
-import fr.relais.activity.analyse.FaitsParticipant;
+import fr.relais.activity.analyse.SituationParticipant;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,8 +15,7 @@ record CorrectionBody(
         @Schema(nullable = true, description = "Jour de l'engagement de confidentialité signé (AP-5)")
         LocalDate engagement) {
 
-    /** Without a métier: it does not change. */
-    FaitsParticipant toFaits() {
-        return new FaitsParticipant(null, enExercice, compteAilleurs, engagement);
+    SituationParticipant toSituation() {
+        return new SituationParticipant(enExercice, compteAilleurs, engagement);
     }
 }

@@ -1,8 +1,9 @@
 package fr.relais.activity.analyse.rest;
 
-import fr.relais.activity.analyse.FaitsParticipant;
 import fr.relais.activity.analyse.IdentifiantScelle;
+import fr.relais.activity.analyse.InscribeParticipant.Inscription;
 import fr.relais.activity.analyse.Metier;
+import fr.relais.activity.analyse.SituationParticipant;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,10 @@ record InscriptionBody(
         @Schema(nullable = true, description = "Jour de l'engagement de confidentialité signé (AP-5)")
         LocalDate engagement) {
 
-    FaitsParticipant toFaits() {
-        return new FaitsParticipant(metier, enExercice, Boolean.TRUE.equals(compteAilleurs), engagement);
+    Inscription toInscription() {
+        return new Inscription(
+                identifiant,
+                metier,
+                new SituationParticipant(enExercice, Boolean.TRUE.equals(compteAilleurs), engagement));
     }
 }

@@ -104,8 +104,7 @@ class ParticipantResource {
             @PathParam("dossier") DossierId dossier,
             @PathParam("exercice") Exercice exercice,
             @NotNull @Valid InscriptionBody body) {
-        Participant created =
-                inscribe.inscribe(new CleExercice(dossier, exercice), body.identifiant(), body.toFaits(), acteur.get());
+        Participant created = inscribe.inscribe(new CleExercice(dossier, exercice), body.toInscription(), acteur.get());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, ParticipantBody.of(created))
                 .header(HttpHeaders.ETAG, new Revision(created.revision()).toString())
                 .build();
@@ -139,7 +138,7 @@ class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid CorrectionBody body) {
-        return tagged(correct.correct(new CleFait(dossier, exercice, id), lue, body.toFaits(), acteur.get()));
+        return tagged(correct.correct(new CleFait(dossier, exercice, id), lue, body.toSituation(), acteur.get()));
     }
 
     private static RestResponse<ParticipantBody> tagged(Participant one) {
