@@ -63,6 +63,22 @@ public enum ActivityRefusal implements RefusalCode {
             "Une mission évaluée est atteinte ou ne l'est pas.",
             "Dites si la mission évaluée est atteinte ou non."),
 
+    MISSIONS_NON_RENFORCEES(
+            422,
+            "§6.4",
+            "Les missions renforcées commencent en 2022.",
+            "Avant 2022, la Caf saisit le résultat de la mission dans l'évaluation du bilan."),
+    ECART_SANS_MOTIF(
+            422,
+            "BON-4",
+            "Le verdict s'écarte du verdict calculé sans dire pourquoi.",
+            "Donnez motifEcart, ou le verdict que les faits donnent."),
+    ECART_INEXISTANT(
+            422,
+            "BON-4",
+            "Le verdict ne s'écarte pas du verdict calculé.",
+            "Relisez l'évaluation, qui a pu changer, et retirez motifEcart."),
+
     ETAT_INCOMPATIBLE(
             409,
             "§3",

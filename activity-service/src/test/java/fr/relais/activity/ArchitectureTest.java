@@ -31,7 +31,14 @@ class ArchitectureTest {
             .importPackages("fr.relais.activity");
 
     private static final String[] FEATURES = {
-        "fr.relais.activity", "fr.relais.activity.dossier", "fr.relais.activity.declaration", "fr.relais.activity.bilan"
+        "fr.relais.activity",
+        "fr.relais.activity.dossier",
+        "fr.relais.activity.declaration",
+        "fr.relais.activity.bilan",
+        "fr.relais.activity.analyse",
+        "fr.relais.activity.guichet",
+        "fr.relais.activity.promotion",
+        "fr.relais.activity.evaluation"
     };
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage(FEATURES);
@@ -51,7 +58,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> VOCABULARY = resideInAnyPackage(
                     "java..", "fr.relais.kit.value", "fr.relais.kit.problem", "fr.relais.kit.identity")
             .or(FEATURE.and(DescribedPredicate.not(USE_CASE)))
-            .or(JavaClass.Predicates.equivalentTo(Event.class));
+            .or(JavaClass.Predicates.equivalentTo(Event.class))
+            .or(resideInAPackage("com.fasterxml.jackson.annotation"));
 
     @Test
     void pure_classes_know_neither_framework_nor_use_case() {
@@ -113,6 +121,14 @@ class ArchitectureTest {
                 "fr.relais.activity.declaration.rest",
                 "fr.relais.activity.bilan",
                 "fr.relais.activity.bilan.rest",
+                "fr.relais.activity.analyse",
+                "fr.relais.activity.analyse.rest",
+                "fr.relais.activity.guichet",
+                "fr.relais.activity.guichet.rest",
+                "fr.relais.activity.promotion",
+                "fr.relais.activity.promotion.rest",
+                "fr.relais.activity.evaluation",
+                "fr.relais.activity.evaluation.rest",
                 "fr.relais.activity.rest"
             })
     void no_rule_speaks_of_an_empty_package(String name) {
@@ -123,8 +139,10 @@ class ArchitectureTest {
 
     @Test
     void the_rules_really_see_policies_and_aggregates() {
-        assertThat(names(PURE)).contains("Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier");
-        assertThat(names(AGGREGATE)).contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee");
+        assertThat(names(PURE))
+                .contains("Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier", "EvaluationAnalyse");
+        assertThat(names(AGGREGATE))
+                .contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee", "Seance");
     }
 
     private static Stream<String> names(DescribedPredicate<JavaClass> predicate) {

@@ -1,5 +1,7 @@
 package fr.relais.activity;
 
+import java.util.Set;
+
 /** What partners and agents send, valid by default. */
 public final class Bodies {
 
@@ -9,6 +11,9 @@ public final class Bodies {
              "aidesALaFormation": 12, "notesLibres": "Deux réunions avec la Pmi.\\nUne visite."}""";
 
     public static final String MOTIF = "{\"motif\": \"Facture absente.\"}";
+
+    private static final Set<String> RENFORCEES =
+            Set.of("GUICHET_UNIQUE", "ANALYSE_PRATIQUE", "PROMOTION_ACCUEIL_INDIVIDUEL");
 
     private Bodies() {}
 
@@ -30,9 +35,15 @@ public final class Bodies {
                  "autresEtp": "0.20", "territoire": "Meaux", "missionRenforceeEvaluee": %s}""".formatted(charges, produits, quotite, exercice, exercice, quoted(mission));
     }
 
+    /** No fact is recorded: a mission renforcée said to be reached departs from what is computed. */
     public static String verdict(String mission, Boolean atteint) {
-        return "{\"mission\": %s, \"atteint\": %s, \"motif\": \"Constaté sur pièces.\"}"
-                .formatted(quoted(mission), atteint);
+        boolean departs = Boolean.TRUE.equals(atteint) && RENFORCEES.contains(mission);
+        return verdict(mission, atteint, departs ? "Preuves vues sur place." : null);
+    }
+
+    public static String verdict(String mission, Boolean atteint, String motifEcart) {
+        return "{\"mission\": %s, \"atteint\": %s, \"motif\": \"Constaté sur pièces.\", \"motifEcart\": %s}"
+                .formatted(quoted(mission), atteint, quoted(motifEcart));
     }
 
     public static String rectification(String donnees) {

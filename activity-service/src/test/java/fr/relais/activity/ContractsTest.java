@@ -1,5 +1,8 @@
 package fr.relais.activity;
 
+import fr.relais.activity.analyse.AnalyseRefusal;
+import fr.relais.activity.guichet.GuichetRefusal;
+import fr.relais.activity.promotion.PromotionRefusal;
 import fr.relais.testkit.Posts;
 import fr.relais.testkit.RefusalsTested;
 import java.nio.file.Path;
@@ -15,6 +18,10 @@ class ContractsTest {
 
     @Test
     void every_refusal_has_a_test() {
-        RefusalsTested.assertEachNamedInTests(ActivityRefusal.values(), Path.of("src/test/java"));
+        Path tests = Path.of("src/test/java");
+        RefusalsTested.assertEachNamedInTests(ActivityRefusal.values(), tests);
+        RefusalsTested.assertEachNamedInTests(AnalyseRefusal.values(), tests);
+        RefusalsTested.assertEachNamedInTests(GuichetRefusal.values(), tests);
+        RefusalsTested.assertEachNamedInTests(PromotionRefusal.values(), tests);
     }
 }

@@ -36,8 +36,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Dependent
 class Exemplaires implements Objets {
 
-    private static final Set<String> WHO_ACT =
-            Set.of(Roles.DECLARANT, Roles.EDITEUR, Roles.APPROBATEUR, Roles.GESTIONNAIRE_CONSEIL, Roles.CONTROLEUR);
+    private static final Set<String> WHO_ACT = Set.of(
+            Roles.DECLARANT,
+            Roles.EDITEUR,
+            Roles.APPROBATEUR,
+            Roles.CONSEILLER,
+            Roles.GESTIONNAIRE_CONSEIL,
+            Roles.CONTROLEUR);
 
     private static final AtomicInteger NEXT = new AtomicInteger(10_000);
 
@@ -59,7 +64,7 @@ class Exemplaires implements Objets {
         boolean changes = !asked.operation().method().equals("GET")
                 && asked.relation() != Relation.AUTRE_CAF
                 && WHO_ACT.contains(asked.role());
-        return changes || !asked.operation().path().startsWith("/dossiers")
+        return changes || !asked.operation().path().contains("{dossier}")
                 ? asked
                 : List.of(asked.operation().id(), asked.relation());
     }
@@ -76,7 +81,7 @@ class Exemplaires implements Objets {
             case "lireBilan", "completerBilan" -> bilan(relation, 1);
             case "evaluerBilan" -> bilan(relation, 2);
             case "reviserBilan" -> bilan(relation, 3);
-            default -> kit.of(asked);
+            default -> MissionsObjets.knows(asked.operation().id()) ? mission(asked) : kit.of(asked);
         };
     }
 
@@ -98,6 +103,11 @@ class Exemplaires implements Objets {
                 Bodies.BILAN,
                 List.of("", "/completude", "/evaluation").subList(0, acts));
         return Map.of("dossier", dossier.numero(), "exercice", "2021", "If-Match", tag(acts));
+    }
+
+    private Map<String, String> mission(Situation asked) {
+        Dossier dossier = signed(asked.relation());
+        return MissionsObjets.of(asked.operation().id(), new Api(dossier.numero(), 2022), dossier.declarant());
     }
 
     private static String tag(int revision) {

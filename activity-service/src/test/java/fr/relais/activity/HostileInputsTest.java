@@ -26,6 +26,8 @@ class HostileInputsTest {
                 severalLines("enregistrerBilan", "/notesLibres"),
                 severalLines("evaluerBilan", "/motif"),
                 severalLines("reviserBilan", "/motif"),
+                severalLines("evaluerBilan", "/motifEcart"),
+                severalLines("reviserBilan", "/motifEcart"),
                 severalLines("demanderCorrection", "/motif"),
                 severalLines("refuserDeclaration", "/motif"),
                 severalLines("rectifierDeclaration", "/motif"));

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -15,8 +16,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Rows {
 
-    private static final List<String> TABLES =
-            List.of("declaration", "version_declaration", "bilan", "evaluation_bilan");
+    private static final List<String> TABLES = List.of(
+            "declaration",
+            "version_declaration",
+            "bilan",
+            "evaluation_bilan",
+            "analyse_participant",
+            "analyse_compte",
+            "analyse_seance",
+            "analyse_presence",
+            "guichet_unique",
+            "promotion_strategie",
+            "promotion_action");
 
     private final DataSource database;
 
@@ -61,6 +72,42 @@ public class Rows {
                 act.run();
             } finally {
                 connection.rollback();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The tables that hold this text somewhere, in whatever case; what was answered is read as text too. */
+    public List<String> tablesWith(String text) {
+        String tables = "select table_name from information_schema.tables where table_schema = 'public'"
+                + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history' and ? <> ''";
+        return texts(tables, text).stream()
+                .filter(table -> count(
+                                "select count(*) from \"" + table + "\" t where position(lower(?) in lower("
+                                        + (table.equals("idempotence")
+                                                ? "t::text || convert_from(t.corps, 'UTF8')"
+                                                : "t::text")
+                                        + ")) > 0",
+                                text)
+                        > 0)
+                .toList();
+    }
+
+    public String text(String sql, String parameter) {
+        return texts(sql, parameter).get(0);
+    }
+
+    private List<String> texts(String sql, String parameter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            try (ResultSet result = statement.executeQuery()) {
+                List<String> texts = new ArrayList<>();
+                while (result.next()) {
+                    texts.add(result.getString(1));
+                }
+                return texts;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

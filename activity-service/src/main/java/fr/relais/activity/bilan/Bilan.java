@@ -128,11 +128,16 @@ public class Bilan {
         EtatBilan next = TABLE.next(etat, acte);
         SeparationDesTaches.check(acteur, enregistre, complet);
         Ecart.refuseIfAny(engagement.ecarts(verdict), "");
+        Ecart.refuseIfAny(engagement.ecartsAuCalcul(verdict, acte), "");
         Evaluation evaluation = new Evaluation(
                 verdict.mission(),
                 verdict.atteint(),
                 engagement.regime(),
                 verdict.motif(),
+                verdict.mission() == null ? null : engagement.calcule().orElse(null),
+                engagement.departs(verdict)
+                        ? Optional.ofNullable(verdict.motifEcart()).orElse(verdict.motif())
+                        : null,
                 new Trace(acteur.id(), now));
         evaluations.add(evaluation);
         etat = next;

@@ -1,5 +1,6 @@
 package fr.relais.activity.bilan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.activity.Trace;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.activity.dossier.RegimeMission;
@@ -20,6 +21,8 @@ record BilanEvaluated(
         Boolean atteint,
         RegimeMission regime,
         String motif,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean atteintCalcule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String motifEcart,
         LocalDate evalueLe,
         String evaluePar) {
 
@@ -37,6 +40,8 @@ record BilanEvaluated(
                 evaluation.atteint(),
                 evaluation.regime(),
                 evaluation.motif(),
+                evaluation.atteintCalcule(),
+                evaluation.motifEcart(),
                 evaluation.evalue().jour(),
                 evaluation.evalue().par());
     }

@@ -1,13 +1,18 @@
 package fr.relais.activity.bilan;
 
 import fr.relais.activity.Revisions;
+import fr.relais.activity.SeparationDesTaches;
 import fr.relais.activity.declaration.MissionChoisie;
+import fr.relais.activity.dossier.CleExercice;
 import fr.relais.activity.dossier.Dossier;
 import fr.relais.activity.dossier.Dossiers;
+import fr.relais.activity.evaluation.ComputeEvaluation;
+import fr.relais.activity.evaluation.EvaluationExercice;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 
 /** Brings a bilan and what its year engages to before an act, and keeps it after. */
 @ApplicationScoped
@@ -17,12 +22,19 @@ class Bilans {
     private final Dossiers dossiers;
     private final MissionChoisie missionChoisie;
     private final Revisions revisions;
+    private final ComputeEvaluation evaluations;
 
-    Bilans(EntityManager entities, Dossiers dossiers, MissionChoisie missionChoisie, Revisions revisions) {
+    Bilans(
+            EntityManager entities,
+            Dossiers dossiers,
+            MissionChoisie missionChoisie,
+            Revisions revisions,
+            ComputeEvaluation evaluations) {
         this.entities = entities;
         this.dossiers = dossiers;
         this.missionChoisie = missionChoisie;
         this.revisions = revisions;
+        this.evaluations = evaluations;
     }
 
     /** A bilan on which someone acts, the dossier whose terms allow it, and what its year engages to. */
@@ -36,7 +48,8 @@ class Bilans {
         Engagement engagement = new Engagement(
                 cle.exercice(),
                 dossier.missionsEngagees(cle.exercice()),
-                missionChoisie.find(cle.dossier(), cle.exercice()));
+                missionChoisie.find(cle.dossier(), cle.exercice()),
+                Optional.empty());
         return new Ouvert(known == null ? new Bilan(cle) : known, dossier, engagement);
     }
 
@@ -47,11 +60,20 @@ class Bilans {
         return ouvert;
     }
 
-    /** For a verdict of the Caf on what was read: refused to whoever signed for the gestionnaire (ACT-2). */
+    /**
+     * For a verdict of the Caf on what was read, beside the one that the facts give: refused to whoever signed for the
+     * gestionnaire or told these facts for it (ACT-2).
+     */
     Ouvert openToDecide(CleBilan cle, Revision lue, Acteur decideur) {
         Ouvert ouvert = open(cle, lue);
         ouvert.dossier().requireNotSignedBy(decideur);
-        return ouvert;
+        EvaluationExercice faits = evaluations.of(new CleExercice(cle.dossier(), cle.exercice()));
+        SeparationDesTaches.check(
+                decideur,
+                faits.declarants().stream(),
+                "Vous avez déclaré les faits de la mission pour le gestionnaire : la décision revient à une autre"
+                        + " personne.");
+        return new Ouvert(ouvert.bilan(), ouvert.dossier(), ouvert.engagement().judgedBy(faits));
     }
 
     /** Writes at once, so that the loser of a race is told before anything is answered or published. */

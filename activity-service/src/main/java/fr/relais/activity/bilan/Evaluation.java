@@ -9,11 +9,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** One verdict of the Caf, kept for ever: a later one is added, never written over it. */
+/** One verdict of the Caf and the one the facts gave that day, kept for ever: a later one is added, never written over it. */
 @Embeddable
 public record Evaluation(
         @Enumerated(EnumType.STRING) Mission mission,
         Boolean atteint,
         @Enumerated(EnumType.STRING) RegimeMission regime,
         String motif,
+        Boolean atteintCalcule,
+        String motifEcart,
         @Embedded @EmbeddedColumnNaming("evalue_%s") Trace evalue) {}

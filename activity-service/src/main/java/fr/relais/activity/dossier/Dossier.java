@@ -6,7 +6,9 @@ import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Periode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,17 @@ public record Dossier(DossierId id, List<TermesSignes> conventions) {
         return conventions.stream()
                 .flatMap(termes -> termes.missionsEngagees(exercice).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** From the first to the last day of the year on which the mission is engaged; empty when it is not (OQ-9). */
+    public Optional<Periode> joursEngages(Mission mission, Exercice exercice) {
+        List<Periode> engages = conventions.stream()
+                .flatMap(termes -> termes.joursEngages(mission, exercice))
+                .toList();
+        return engages.stream()
+                .reduce((one, other) -> new Periode(
+                        one.debut().isBefore(other.debut()) ? one.debut() : other.debut(),
+                        one.fin().isAfter(other.fin()) ? one.fin() : other.fin()));
     }
 
     /** True when a convention that covers the year is suspended: declarations go on, payments do not (CONV-7). */

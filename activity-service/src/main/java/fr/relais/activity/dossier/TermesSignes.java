@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What this service keeps of a signed convention, all avenants folded in by its owner, and who signed it for the gestionnaire. */
 public record TermesSignes(
@@ -21,6 +22,17 @@ public record TermesSignes(
 
     boolean couvre(Exercice exercice) {
         return periode.overlaps(exercice.periode());
+    }
+
+    Stream<Periode> joursEngages(Mission mission, Exercice exercice) {
+        Periode annee = exercice.periode();
+        return segments.stream()
+                .filter(segment -> segment.missions().contains(mission))
+                .map(Segment::periode)
+                .filter(annee::overlaps)
+                .map(jours -> new Periode(
+                        jours.debut().isBefore(annee.debut()) ? annee.debut() : jours.debut(),
+                        jours.fin().isAfter(annee.fin()) ? annee.fin() : jours.fin()));
     }
 
     /** The missions of the year's own regime that are engaged on one of its days at least (ASM-ACT-10). */

@@ -17,6 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {
             @Tag(name = "Déclarations", description = "Prévisionnel, actualisé et réel de chaque exercice."),
-            @Tag(name = "Bilans", description = "Bilan d'activité de chaque exercice et verdict sur sa mission.")
+            @Tag(name = "Bilans", description = "Bilan d'activité de chaque exercice et verdict sur sa mission."),
+            @Tag(
+                    name = "Analyse de la pratique",
+                    description = "Registre des séances et de leurs participants, connus par un pseudonyme seulement."),
+            @Tag(name = "Guichet unique", description = "Faits du guichet unique, et constat de la Caf."),
+            @Tag(name = "Promotion", description = "Stratégie et actions de promotion de l'accueil individuel."),
+            @Tag(name = "Évaluations", description = "Ce que les faits disent de chaque mission renforcée.")
         })
 public class ActivityApi extends Application {}

@@ -4,6 +4,8 @@ import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.relais.activity.dossier.Mission;
+import fr.relais.kit.value.Exercice;
 import fr.relais.testkit.JsonContract;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The golden example is what the service's own serialiser writes for the bilan 2021 of RPE Ourcq. */
@@ -30,6 +34,30 @@ class BilanEvaluatedContractTest {
 
         BilanEvaluated event = UnBilan.en(EtatBilan.COMPLET)
                 .evaluate(UnBilan.ATTEINT, UnBilan.ENGAGEMENT_2021, GESTIONNAIRE_CONSEIL, UnBilan.EVALUATION);
+
+        assertThat(json.readTree(json.writeValueAsString(event))).isEqualTo(json.readTree(example));
+        JsonContract.assertConforms(EVENTS.resolve("BilanEvaluated.v1.schema.json"), example);
+    }
+
+    @Test
+    void BON_4_so_is_the_event_of_a_verdict_that_departs_from_the_computed_one() throws IOException {
+        String example = Files.readString(EVENTS.resolve("BilanEvaluated.v1.ecart.example.json"));
+        Engagement computed = new Engagement(
+                new Exercice(2022),
+                Set.of(Mission.GUICHET_UNIQUE),
+                Optional.of(Mission.GUICHET_UNIQUE),
+                Optional.of(false));
+
+        BilanEvaluated event = UnBilan.en(EtatBilan.COMPLET)
+                .evaluate(
+                        new Verdict(
+                                Mission.GUICHET_UNIQUE,
+                                true,
+                                "Le relais est le seul point d'entrée des familles.",
+                                "Habilitation constatée sur monenfant.fr, non déclarée par le relais."),
+                        computed,
+                        GESTIONNAIRE_CONSEIL,
+                        UnBilan.EVALUATION);
 
         assertThat(json.readTree(json.writeValueAsString(event))).isEqualTo(json.readTree(example));
         JsonContract.assertConforms(EVENTS.resolve("BilanEvaluated.v1.schema.json"), example);

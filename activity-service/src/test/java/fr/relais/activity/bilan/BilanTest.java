@@ -18,13 +18,16 @@ import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.identity.Roles;
 import fr.relais.kit.problem.Refused;
+import fr.relais.kit.value.Exercice;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The acts on a bilan: completeness, separation of duties, verdicts kept, and what is published. */
 class BilanTest {
 
     private static final Verdict NON_ATTEINT =
-            new Verdict(Mission.PROMOTION_ACTIVITE_AM, false, "L'action était celle de 2020.");
+            new Verdict(Mission.PROMOTION_ACTIVITE_AM, false, "L'action était celle de 2020.", null);
 
     private final Bilan complet = UnBilan.en(EtatBilan.COMPLET);
 
@@ -72,6 +75,28 @@ class BilanTest {
         assertThat(revised.version()).isEqualTo(2);
         assertThat(revised.evaluePar()).isEqualTo(CONTROLEUR.id());
         assertRefused(ActivityRefusal.ETAT_INCOMPATIBLE, () -> evaluate(GESTIONNAIRE_CONSEIL));
+    }
+
+    @Test
+    void BON_4_the_computed_verdict_and_the_reason_of_a_departure_are_kept_and_published() {
+        Engagement computed = new Engagement(
+                new Exercice(2022),
+                Set.of(Mission.GUICHET_UNIQUE),
+                Optional.of(Mission.GUICHET_UNIQUE),
+                Optional.of(false));
+        Verdict departing = new Verdict(Mission.GUICHET_UNIQUE, true, "Atteint.", "Habilitation constatée sur place.");
+
+        BilanEvaluated event = complet.evaluate(departing, computed, GESTIONNAIRE_CONSEIL, UnBilan.EVALUATION);
+        assertThat(event.atteintCalcule()).isFalse();
+        assertThat(event.motifEcart()).isEqualTo("Habilitation constatée sur place.");
+
+        BilanEvaluated revised = complet.revise(
+                new Verdict(Mission.GUICHET_UNIQUE, true, "Contrôle sur pièces.", null),
+                computed,
+                CONTROLEUR,
+                CONTROLE);
+        assertThat(revised.motifEcart()).isEqualTo("Contrôle sur pièces.");
+        assertThat(complet.evaluations()).extracting(Evaluation::atteintCalcule).containsExactly(false, false);
     }
 
     private BilanEvaluated evaluate(Acteur acteur) {

@@ -59,8 +59,9 @@ class EngagementTest {
                 Engagement engagement = new Engagement(
                         new Exercice(line.getInteger(0)),
                         missions(line.getString(1)),
-                        Optional.ofNullable(line.get(2, Mission.class)));
-                Verdict verdict = new Verdict(line.get(3, Mission.class), line.getBoolean(4), "Motif.");
+                        Optional.ofNullable(line.get(2, Mission.class)),
+                        Optional.empty());
+                Verdict verdict = new Verdict(line.get(3, Mission.class), line.getBoolean(4), "Motif.", null);
                 return new Case(engagement, verdict, Optional.ofNullable(line.get(5, ActivityRefusal.class)));
             }
         }
@@ -75,15 +76,43 @@ class EngagementTest {
     @Test
     void a_refusal_says_which_mission_was_expected() {
         Engagement engagement = new Engagement(
-                new Exercice(2022), Set.of(GUICHET_UNIQUE, ANALYSE_PRATIQUE), Optional.of(GUICHET_UNIQUE));
+                new Exercice(2022),
+                Set.of(GUICHET_UNIQUE, ANALYSE_PRATIQUE),
+                Optional.of(GUICHET_UNIQUE),
+                Optional.empty());
 
-        assertThat(engagement.ecarts(new Verdict(ANALYSE_PRATIQUE, true, "Motif.")))
+        assertThat(engagement.ecarts(new Verdict(ANALYSE_PRATIQUE, true, "Motif.", null)))
                 .singleElement()
                 .satisfies(ecart -> assertThat(ecart.detail()).contains("GUICHET_UNIQUE"));
     }
 
+    @ParameterizedTest(name = "computed {0}, decided {1}, reason {2}, {3} → {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            # computed | decided | reason | act   | refused by
+            true,        true,     -,       EVALUER, -
+            false,       false,    -,       EVALUER, -
+            true,        false,    -,       EVALUER, ECART_SANS_MOTIF
+            false,       true,     -,       EVALUER, ECART_SANS_MOTIF
+            false,       true,     Vu,      EVALUER, -
+            true,        true,     Vu,      EVALUER, ECART_INEXISTANT
+            -,           true,     Vu,      EVALUER, ECART_INEXISTANT
+            -,           true,     -,       EVALUER, -
+            false,       true,     -,       REVISER, -
+            false,       true,     Vu,      REVISER, -
+            true,        true,     Vu,      REVISER, ECART_INEXISTANT
+            """)
+    void BON_4_the_Caf_departs_from_the_computed_verdict_with_a_reason(
+            Boolean computed, boolean decided, String reason, ActeBilan act, ActivityRefusal refusal) {
+        Engagement engagement = new Engagement(
+                new Exercice(2022), Set.of(GUICHET_UNIQUE), Optional.of(GUICHET_UNIQUE), Optional.ofNullable(computed));
+
+        assertThat(engagement.ecartsAuCalcul(new Verdict(GUICHET_UNIQUE, decided, "Motif.", reason), act))
+                .extracting(Ecart::code)
+                .isEqualTo(Optional.ofNullable(refusal).stream().toList());
+    }
+
     private static Engagement engagement(int annee) {
-        return new Engagement(new Exercice(annee), Set.of(PROMOTION_ACTIVITE_AM), Optional.empty());
+        return new Engagement(new Exercice(annee), Set.of(PROMOTION_ACTIVITE_AM), Optional.empty(), Optional.empty());
     }
 
     private static Set<Mission> missions(String names) {

@@ -17,14 +17,15 @@ import java.util.Set;
 final class UnBilan {
 
     static final CleBilan OURCQ_2021 = new CleBilan(new DossierId("771-201800145"), new Exercice(2021));
-    static final Engagement ENGAGEMENT_2021 =
-            new Engagement(new Exercice(2021), Set.of(Mission.PROMOTION_ACTIVITE_AM), Optional.empty());
+    static final Engagement ENGAGEMENT_2021 = new Engagement(
+            new Exercice(2021), Set.of(Mission.PROMOTION_ACTIVITE_AM), Optional.empty(), Optional.empty());
     static final Questionnaire REPONSES =
             new Questionnaire(new Questionnaire.FamillesInformees(120, 310, 95, 40, 25), 85, 4, 40, 12, null);
     static final Verdict ATTEINT = new Verdict(
             Mission.PROMOTION_ACTIVITE_AM,
             true,
-            "Verdict saisi par la Caf : forum des métiers et plaquette diffusée aux communes.");
+            "Verdict saisi par la Caf : forum des métiers et plaquette diffusée aux communes.",
+            null);
     static final Instant COMPLETUDE = Instant.parse("2022-02-10T10:00:00Z");
     static final Instant EVALUATION = Instant.parse("2022-03-30T10:00:00Z");
     static final Instant CONTROLE = Instant.parse("2023-05-12T10:00:00Z");

@@ -83,6 +83,26 @@ class DossierTest {
     }
 
     @Test
+    void OQ_9_the_days_of_a_mission_in_a_year_go_from_its_first_to_its_last() {
+        TermesSignes renewal = new TermesSignes(
+                periode("2024-03-01", "2028-12-31"),
+                new Exercice(2024),
+                false,
+                List.of(segment("2024-07-01", "2028-12-31", Mission.GUICHET_UNIQUE)),
+                Optional.empty());
+        Dossier renewed = dossier(OURCQ, renewal);
+
+        assertThat(renewed.joursEngages(Mission.GUICHET_UNIQUE, new Exercice(2023)))
+                .contains(new Exercice(2023).periode());
+        assertThat(dossier.joursEngages(Mission.GUICHET_UNIQUE, new Exercice(2024)))
+                .contains(periode("2024-01-01", "2024-02-28"));
+        assertThat(renewed.joursEngages(Mission.GUICHET_UNIQUE, new Exercice(2024)))
+                .contains(periode("2024-01-01", "2024-12-31"));
+        assertThat(renewed.joursEngages(Mission.ANALYSE_PRATIQUE, new Exercice(2024)))
+                .isEmpty();
+    }
+
+    @Test
     void ACT_2_who_signed_a_convention_of_the_dossier_for_the_gestionnaire_decides_nothing_on_it() {
         Dossier signed = dossier(
                 OURCQ,

@@ -36,6 +36,13 @@ record BilanBody(
             @Schema(nullable = true) Boolean atteint,
             RegimeMission regime,
             String motif,
+
+            @Schema(
+                    nullable = true,
+                    description = "Ce que les faits donnaient ce jour-là ; absent si rien n'est calculé")
+            Boolean atteintCalcule,
+
+            @Schema(nullable = true) String motifEcart,
             Trace evalue) {
 
         static EvaluationBody of(int version, Evaluation evaluation) {
@@ -45,6 +52,8 @@ record BilanBody(
                     evaluation.atteint(),
                     evaluation.regime(),
                     evaluation.motif(),
+                    evaluation.atteintCalcule(),
+                    evaluation.motifEcart(),
                     evaluation.evalue());
         }
     }

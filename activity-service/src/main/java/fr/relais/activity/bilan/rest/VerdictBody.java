@@ -16,9 +16,17 @@ record VerdictBody(
         Boolean atteint,
 
         @NotNull @TexteSaisi(max = 4000, lignes = true) @Schema(maxLength = 4000)
-        String motif) {
+        String motif,
+
+        @TexteSaisi(max = 4000, lignes = true)
+        @Schema(
+                nullable = true,
+                maxLength = 4000,
+                description =
+                        "Pourquoi ce verdict s'écarte du verdict calculé ; exigé quand il s'en écarte, refusé sinon")
+        String motifEcart) {
 
     Verdict toVerdict() {
-        return new Verdict(mission, atteint, motif);
+        return new Verdict(mission, atteint, motif, motifEcart);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ public final class Platform implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final TokenIssuer issuer = new TokenIssuer(TokenIssuer.newKeys(), Clock.systemUTC());
+    private final String pseudonymSecret = UUID.randomUUID() + "/" + UUID.randomUUID();
     private EmbeddedDatabase database;
     private EmbeddedKafka kafka;
     private RunDirectory directory;
@@ -166,6 +168,7 @@ public final class Platform implements AutoCloseable {
                 entry("KAFKA_BOOTSTRAP_SERVERS", bootstrap()),
                 entry("QUARKUS_OIDC_PUBLIC_KEY", issuer.publicKey()),
                 entry("QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER),
+                entry("RELAIS_PSEUDONYMES_SECRET", pseudonymSecret),
                 entry(
                         "RELAIS_CLOCK_STARTS_AT",
                         settings.clockStartsAt().map(Object::toString).orElse("")));

@@ -30,6 +30,7 @@ class WithoutIssuerIT {
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/none");
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "nobody");
+        builder.environment().put("RELAIS_PSEUDONYMES_SECRET", "un-secret-de-trente-deux-lettres-au-moins");
         Process process = builder.start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

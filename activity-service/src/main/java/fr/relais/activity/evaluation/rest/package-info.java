@@ -1,0 +1,2 @@
+/** The evaluation of the missions over HTTP. */
+package fr.relais.activity.evaluation.rest;

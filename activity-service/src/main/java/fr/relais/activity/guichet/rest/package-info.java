@@ -1,0 +1,2 @@
+/** The guichet unique over HTTP. */
+package fr.relais.activity.guichet.rest;

@@ -1,0 +1,2 @@
+/** The promotion of accueil individuel over HTTP. */
+package fr.relais.activity.promotion.rest;
