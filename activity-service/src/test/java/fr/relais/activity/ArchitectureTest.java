@@ -31,7 +31,11 @@ class ArchitectureTest {
             .importPackages("fr.relais.activity");
 
     private static final String[] FEATURES = {
-        "fr.relais.activity", "fr.relais.activity.dossier", "fr.relais.activity.declaration", "fr.relais.activity.bilan"
+        "fr.relais.activity",
+        "fr.relais.activity.dossier",
+        "fr.relais.activity.campagne",
+        "fr.relais.activity.declaration",
+        "fr.relais.activity.bilan"
     };
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage(FEATURES);
@@ -109,6 +113,8 @@ class ArchitectureTest {
                 "fr.relais.activity",
                 "fr.relais.activity.dossier",
                 "fr.relais.activity.dossier.messaging",
+                "fr.relais.activity.campagne",
+                "fr.relais.activity.campagne.rest",
                 "fr.relais.activity.declaration",
                 "fr.relais.activity.declaration.rest",
                 "fr.relais.activity.bilan",
@@ -123,8 +129,10 @@ class ArchitectureTest {
 
     @Test
     void the_rules_really_see_policies_and_aggregates() {
-        assertThat(names(PURE)).contains("Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier");
-        assertThat(names(AGGREGATE)).contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee");
+        assertThat(names(PURE))
+                .contains("Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier", "Echeance");
+        assertThat(names(AGGREGATE))
+                .contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee", "Campagne");
     }
 
     private static Stream<String> names(DescribedPredicate<JavaClass> predicate) {

@@ -76,6 +76,9 @@ class Exemplaires implements Objets {
             case "lireBilan", "completerBilan" -> bilan(relation, 1);
             case "evaluerBilan" -> bilan(relation, 2);
             case "reviserBilan" -> bilan(relation, 3);
+            case "lireEcheances" -> declaration(relation, 0);
+            case "accorderReport" -> report(relation);
+            case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
             default -> kit.of(asked);
         };
     }
@@ -98,6 +101,28 @@ class Exemplaires implements Objets {
                 Bodies.BILAN,
                 List.of("", "/completude", "/evaluation").subList(0, acts));
         return Map.of("dossier", dossier.numero(), "exercice", "2021", "If-Match", tag(acts));
+    }
+
+    private Map<String, String> report(Relation relation) {
+        Map<String, String> values = new HashMap<>(declaration(relation, 0));
+        values.put("limite", "2022-09-30");
+        return values;
+    }
+
+    /** A year that nobody has set yet: a calendar is the Caf's, whoever looks. */
+    private Map<String, String> campagne() {
+        int exercice = 2030 + NEXT.incrementAndGet() % 60;
+        return Map.of(
+                "exercice",
+                Integer.toString(exercice),
+                "type",
+                "ACTUALISE",
+                "If-Match",
+                tag(0),
+                "ouverture",
+                exercice + "-06-15",
+                "limite",
+                exercice + "-07-10");
     }
 
     private static String tag(int revision) {

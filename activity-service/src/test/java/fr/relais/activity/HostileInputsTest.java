@@ -24,6 +24,7 @@ class HostileInputsTest {
         return HostileInputs.tests(
                 ServiceUnderTest.with(exemplaires),
                 severalLines("enregistrerBilan", "/notesLibres"),
+                severalLines("accorderReport", "/motif"),
                 severalLines("evaluerBilan", "/motif"),
                 severalLines("reviserBilan", "/motif"),
                 severalLines("demanderCorrection", "/motif"),

@@ -1,6 +1,7 @@
 package fr.relais.activity.bilan;
 
 import fr.relais.activity.Revisions;
+import fr.relais.activity.campagne.Calendrier;
 import fr.relais.activity.declaration.MissionChoisie;
 import fr.relais.activity.dossier.Dossier;
 import fr.relais.activity.dossier.Dossiers;
@@ -8,6 +9,7 @@ import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 
 /** Brings a bilan and what its year engages to before an act, and keeps it after. */
 @ApplicationScoped
@@ -17,18 +19,28 @@ class Bilans {
     private final Dossiers dossiers;
     private final MissionChoisie missionChoisie;
     private final Revisions revisions;
+    private final Calendrier calendrier;
+    private final Clock clock;
 
-    Bilans(EntityManager entities, Dossiers dossiers, MissionChoisie missionChoisie, Revisions revisions) {
+    Bilans(
+            EntityManager entities,
+            Dossiers dossiers,
+            MissionChoisie missionChoisie,
+            Revisions revisions,
+            Calendrier calendrier,
+            Clock clock) {
         this.entities = entities;
         this.dossiers = dossiers;
         this.missionChoisie = missionChoisie;
         this.revisions = revisions;
+        this.calendrier = calendrier;
+        this.clock = clock;
     }
 
     /** A bilan on which someone acts, the dossier whose terms allow it, and what its year engages to. */
     record Ouvert(Bilan bilan, Dossier dossier, Engagement engagement) {}
 
-    /** Every year of the convention is open from its signature on: a bilan never saved is OUVERT (ASM-ACT-1). */
+    /** A bilan never saved is OUVERT (ASM-ACT-1). */
     Ouvert open(CleBilan cle) {
         Dossier dossier = dossiers.find(cle.dossier());
         dossier.requireCovers(cle.exercice());
@@ -47,6 +59,13 @@ class Bilans {
         return ouvert;
     }
 
+    /** For the partner's save: refused before the campagne that the Caf has set, never after it (§7, ASM-ACT-35). */
+    Ouvert openToSave(CleBilan cle, Revision lue) {
+        Ouvert ouvert = open(cle, lue);
+        calendrier.requireOpen(cle.echeance(), clock.instant());
+        return ouvert;
+    }
+
     /** For a verdict of the Caf on what was read: refused to whoever signed for the gestionnaire (ACT-2). */
     Ouvert openToDecide(CleBilan cle, Revision lue, Acteur decideur) {
         Ouvert ouvert = open(cle, lue);
@@ -55,9 +74,13 @@ class Bilans {
     }
 
     /** Writes at once, so that the loser of a race is told before anything is answered or published. */
-    Bilan keep(Bilan bilan) {
+    SituationBilan keep(Bilan bilan) {
         entities.persist(bilan);
         entities.flush();
-        return bilan;
+        return situation(bilan);
+    }
+
+    SituationBilan situation(Bilan bilan) {
+        return SituationBilan.of(bilan, calendrier.of(bilan.cle().echeance()).echeance(), clock.instant());
     }
 }

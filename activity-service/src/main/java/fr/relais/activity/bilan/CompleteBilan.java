@@ -20,7 +20,7 @@ public class CompleteBilan {
     }
 
     @Transactional
-    public Bilan complete(CleBilan cle, Revision lue, Acteur acteur) {
+    public SituationBilan complete(CleBilan cle, Revision lue, Acteur acteur) {
         Bilan bilan = bilans.open(cle, lue).bilan();
         bilan.complete(new Trace(acteur.id(), clock.instant()));
         return bilans.keep(bilan);

@@ -5,6 +5,7 @@ import static fr.relais.activity.declaration.CycleDeclaration.TABLE;
 import fr.relais.activity.Ecart;
 import fr.relais.activity.SeparationDesTaches;
 import fr.relais.activity.Trace;
+import fr.relais.activity.campagne.Echeance;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.identity.Acteur;
 import jakarta.persistence.CollectionTable;
@@ -106,6 +107,15 @@ public class Declaration {
     /** What lacks before the partner may complete; nothing is asked of what has been received. */
     List<Ecart> manques(Set<Mission> engagees) {
         return isWithPartner() ? Completude.manques(cle, donnees(), engagees) : List.of();
+    }
+
+    /** Judged on the first time the partner completed: a correction that the Caf asks for later makes nobody late (ASM-ACT-38). */
+    boolean isLate(Echeance echeance, Instant now) {
+        return premiereCompletude().map(done -> echeance.isLateAt(done.le())).orElseGet(() -> echeance.isLateAt(now));
+    }
+
+    public Optional<Trace> premiereCompletude() {
+        return versions.stream().findFirst().map(VersionDeclaration::completee);
     }
 
     Optional<Mission> missionChoisie() {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {
             @Tag(name = "Déclarations", description = "Prévisionnel, actualisé et réel de chaque exercice."),
-            @Tag(name = "Bilans", description = "Bilan d'activité de chaque exercice et verdict sur sa mission.")
+            @Tag(name = "Bilans", description = "Bilan d'activité de chaque exercice et verdict sur sa mission."),
+            @Tag(name = "Campagnes", description = "Calendrier de chaque Caf, échéances et reports de chaque dossier.")
         })
 public class ActivityApi extends Application {}

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.Personnes;
 import fr.relais.activity.Trace;
+import fr.relais.activity.campagne.Echeance;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.identity.Roles;
@@ -21,6 +22,8 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.problem.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,21 @@ class DeclarationTest {
             assertRefused(ActivityRefusal.MEME_PERSONNE, () -> rectify(dOurcq(), nowAtTheCaf));
         }
         assertThat(validee.version()).isEqualTo(2);
+    }
+
+    @Test
+    void late_is_judged_on_the_first_completion_not_on_a_correction_nor_a_decision() {
+        Echeance march20 = new Echeance(Optional.empty(), LocalDate.of(2022, 3, 20), ZoneId.of("Europe/Paris"));
+        Echeance march19 = new Echeance(Optional.empty(), LocalDate.of(2022, 3, 19), ZoneId.of("Europe/Paris"));
+
+        for (EtatDeclaration etat : EtatDeclaration.values()) {
+            boolean isHandedIn = etat != EtatDeclaration.A_COMPLETER && etat != EtatDeclaration.EN_SAISIE;
+
+            assertThat(UneDeclaration.en(etat).isLate(march20, CONTROLE)).isEqualTo(!isHandedIn);
+            assertThat(UneDeclaration.en(etat).isLate(march19, CONTROLE)).isTrue();
+            assertThat(UneDeclaration.en(etat).isLate(march19, UneDeclaration.SAISIE))
+                    .isEqualTo(isHandedIn);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.relais.activity.declaration.rest;
 
 import fr.relais.activity.Ecart;
+import fr.relais.activity.campagne.Echeance;
 import fr.relais.activity.declaration.Avertissement;
 import fr.relais.activity.declaration.Declaration;
 import fr.relais.activity.declaration.EtatDeclaration;
@@ -9,6 +10,7 @@ import fr.relais.activity.declaration.TypeDeclaration;
 import fr.relais.kit.problem.Violation;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,7 +34,13 @@ record DeclarationBody(
         List<Violation> manques,
 
         @Schema(description = "Ce qu'il faut savoir, sans que rien ne soit refusé")
-        List<AvertissementBody> avertissements) {
+        List<AvertissementBody> avertissements,
+
+        @Schema(nullable = true, description = "Dernier jour pour la rendre, compris ; absent si rien n'est attendu")
+        LocalDate limite,
+
+        @Schema(description = "Vrai si elle est rendue après la date limite, ou ne l'est pas encore ; rien n'est perdu")
+        boolean enRetard) {
 
     @Schema(name = "DetailAvertissement")
     record AvertissementBody(Avertissement code, String regle, String detail) {}
@@ -50,6 +58,8 @@ record DeclarationBody(
                 situation.manques().stream().map(Ecart::toViolation).toList(),
                 situation.avertissements().stream()
                         .map(warning -> new AvertissementBody(warning, warning.regle(), warning.detail()))
-                        .toList());
+                        .toList(),
+                situation.echeance().map(Echeance::limite).orElse(null),
+                situation.enRetard());
     }
 }
