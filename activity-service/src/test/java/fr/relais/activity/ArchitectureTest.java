@@ -130,7 +130,8 @@ class ArchitectureTest {
     @Test
     void the_rules_really_see_policies_and_aggregates() {
         assertThat(names(PURE))
-                .contains("Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier", "Echeance");
+                .contains(
+                        "Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier", "Echeance", "Coherence");
         assertThat(names(AGGREGATE))
                 .contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee", "Campagne");
     }

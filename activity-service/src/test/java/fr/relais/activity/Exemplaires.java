@@ -70,6 +70,7 @@ class Exemplaires implements Objets {
             case "enregistrerDeclaration" -> declaration(relation, 0);
             case "listerDeclarations", "lireDeclaration", "lireVersions", "completerDeclaration" ->
                 declaration(relation, 1);
+            case "comparerVersions" -> withVersion(declaration(relation, 1));
             case "demanderCorrection", "validerDeclaration", "refuserDeclaration" -> declaration(relation, 2);
             case "rectifierDeclaration" -> declaration(relation, 3);
             case "enregistrerBilan" -> bilan(relation, 0);
@@ -101,6 +102,12 @@ class Exemplaires implements Objets {
                 Bodies.BILAN,
                 List.of("", "/completude", "/evaluation").subList(0, acts));
         return Map.of("dossier", dossier.numero(), "exercice", "2021", "If-Match", tag(acts));
+    }
+
+    private static Map<String, String> withVersion(Map<String, String> declaration) {
+        Map<String, String> values = new HashMap<>(declaration);
+        values.put("version", "1");
+        return values;
     }
 
     private Map<String, String> report(Relation relation) {

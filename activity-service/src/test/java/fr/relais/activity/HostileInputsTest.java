@@ -28,6 +28,7 @@ class HostileInputsTest {
                 severalLines("evaluerBilan", "/motif"),
                 severalLines("reviserBilan", "/motif"),
                 severalLines("demanderCorrection", "/motif"),
+                severalLines("demanderCorrection", "/champs/0/motif"),
                 severalLines("refuserDeclaration", "/motif"),
                 severalLines("rectifierDeclaration", "/motif"));
     }

@@ -22,13 +22,21 @@ class Declarations {
     private final Dossiers dossiers;
     private final Revisions revisions;
     private final Calendrier calendrier;
+    private final FindReperes reperes;
     private final Clock clock;
 
-    Declarations(EntityManager entities, Dossiers dossiers, Revisions revisions, Calendrier calendrier, Clock clock) {
+    Declarations(
+            EntityManager entities,
+            Dossiers dossiers,
+            Revisions revisions,
+            Calendrier calendrier,
+            FindReperes reperes,
+            Clock clock) {
         this.entities = entities;
         this.dossiers = dossiers;
         this.revisions = revisions;
         this.calendrier = calendrier;
+        this.reperes = reperes;
         this.clock = clock;
     }
 
@@ -80,6 +88,7 @@ class Declarations {
         return Situation.of(
                 ouverte.declaration(),
                 ouverte.dossier(),
+                reperes.of(ouverte.declaration().cle()),
                 calendrier.of(ouverte.declaration().cle().echeance()).echeance(),
                 clock.instant());
     }

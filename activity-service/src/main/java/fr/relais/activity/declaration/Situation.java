@@ -13,17 +13,20 @@ import java.util.Set;
 public record Situation(
         Declaration declaration,
         List<Ecart> manques,
-        Set<Avertissement> avertissements,
+        List<Constat> avertissements,
+        Calculs calculs,
         Optional<Echeance> echeance,
         boolean enRetard) {
 
-    static Situation of(Declaration declaration, Dossier dossier, Optional<Echeance> echeance, Instant now) {
+    static Situation of(
+            Declaration declaration, Dossier dossier, Reperes reperes, Optional<Echeance> echeance, Instant now) {
         CleDeclaration cle = declaration.cle();
         Set<Mission> engagees = dossier.missionsEngagees(cle.exercice());
         return new Situation(
                 declaration,
                 declaration.manques(engagees),
-                Avertissement.of(cle, declaration.donnees(), dossier),
+                Coherence.constats(cle, declaration.donnees(), dossier, reperes),
+                Calculs.of(declaration.donnees(), reperes.comptes(), dossier, cle.exercice()),
                 echeance,
                 echeance.map(due -> declaration.isLate(due, now)).orElse(false));
     }

@@ -6,6 +6,7 @@ import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
 import static fr.relais.activity.declaration.UneDeclaration.CONTROLE;
 import static fr.relais.activity.declaration.UneDeclaration.DECISION;
 import static fr.relais.activity.declaration.UneDeclaration.ENGAGEES;
+import static fr.relais.activity.declaration.UneDeclaration.demande;
 import static fr.relais.activity.declaration.UneSaisie.dOurcq;
 import static fr.relais.activity.declaration.UneSaisie.produit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,8 @@ class DeclarationTest {
             assertRefused(ActivityRefusal.MEME_PERSONNE, () -> complete.validate(nowAtTheCaf, DECISION));
             assertRefused(ActivityRefusal.MEME_PERSONNE, () -> complete.refuse("Non.", nowAtTheCaf, DECISION));
             assertRefused(
-                    ActivityRefusal.MEME_PERSONNE, () -> complete.requestCorrection("Non.", nowAtTheCaf, DECISION));
+                    ActivityRefusal.MEME_PERSONNE,
+                    () -> complete.requestCorrection(demande("Non."), nowAtTheCaf, DECISION));
         }
         assertThat(complete.etat()).isEqualTo(EtatDeclaration.COMPLETE);
         assertThat(complete.version()).isEqualTo(1);
@@ -97,7 +99,7 @@ class DeclarationTest {
 
     @Test
     void what_the_Caf_has_received_is_never_rewritten() {
-        complete.requestCorrection("Facture absente.", GESTIONNAIRE_CONSEIL, DECISION);
+        complete.requestCorrection(demande("Facture absente."), GESTIONNAIRE_CONSEIL, DECISION);
         complete.save(dOurcq().sansTerritoire().donnees(), ENGAGEES, new Trace(DECLARANT.id(), DECISION));
 
         assertThat(complete.version()).isEqualTo(2);
@@ -110,7 +112,7 @@ class DeclarationTest {
 
     @Test
     void a_corrected_declaration_may_be_completed_as_it_is_and_is_published_once_as_version_2() {
-        complete.requestCorrection("Vérifiez.", GESTIONNAIRE_CONSEIL, DECISION);
+        complete.requestCorrection(demande("Vérifiez."), GESTIONNAIRE_CONSEIL, DECISION);
         complete.complete(ENGAGEES, new Trace(APPROBATEUR.id(), DECISION));
 
         assertThat(complete.validate(GESTIONNAIRE_CONSEIL, CONTROLE).version()).isEqualTo(2);
