@@ -35,7 +35,10 @@ class ArchitectureTest {
         "fr.relais.activity.dossier",
         "fr.relais.activity.campagne",
         "fr.relais.activity.declaration",
-        "fr.relais.activity.bilan"
+        "fr.relais.activity.bilan",
+        "fr.relais.activity.suivi",
+        "fr.relais.activity.relance",
+        "fr.relais.activity.statistique"
     };
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage(FEATURES);
@@ -119,6 +122,11 @@ class ArchitectureTest {
                 "fr.relais.activity.declaration.rest",
                 "fr.relais.activity.bilan",
                 "fr.relais.activity.bilan.rest",
+                "fr.relais.activity.suivi",
+                "fr.relais.activity.relance",
+                "fr.relais.activity.relance.rest",
+                "fr.relais.activity.statistique",
+                "fr.relais.activity.statistique.rest",
                 "fr.relais.activity.rest"
             })
     void no_rule_speaks_of_an_empty_package(String name) {
@@ -131,7 +139,14 @@ class ArchitectureTest {
     void the_rules_really_see_policies_and_aggregates() {
         assertThat(names(PURE))
                 .contains(
-                        "Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier", "Echeance", "Coherence");
+                        "Completude",
+                        "Recevabilite",
+                        "StateMachine",
+                        "Engagement",
+                        "Dossier",
+                        "Echeance",
+                        "Coherence",
+                        "Rappel");
         assertThat(names(AGGREGATE))
                 .contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee", "Campagne");
     }

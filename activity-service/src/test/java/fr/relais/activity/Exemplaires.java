@@ -80,6 +80,7 @@ class Exemplaires implements Objets {
             case "lireEcheances" -> declaration(relation, 0);
             case "accorderReport" -> report(relation);
             case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
+            case "listerRelances", "lireStatistiques", "exporterStatistiques" -> Map.of("exercice", "2022");
             default -> kit.of(asked);
         };
     }

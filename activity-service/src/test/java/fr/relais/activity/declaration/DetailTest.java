@@ -13,9 +13,11 @@ import fr.relais.activity.Bodies;
 import fr.relais.activity.Rows;
 import fr.relais.activity.UneConvention;
 import fr.relais.testkit.RelaisTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,9 @@ class DetailTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    EntityManager entities;
 
     private Api api;
 
@@ -61,6 +66,25 @@ class DetailTest {
         new Api(api.dossier(), 2023)
                 .put(DECLARANT_MEAUX, Api.PREVISIONNEL, Bodies.declaration(2023, "1.00", "1.00", "1.00", null))
                 .body("avertissements.code", contains("VARIATION_ANNEE_PRECEDENTE"));
+    }
+
+    @Test
+    void CALC_1_the_list_of_eligible_accounts_is_data_and_a_year_has_the_latest_that_began() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("""
+                        insert into compte_eligible values (2097, '67', 'Charges exceptionnelles', 'FICTIF')
+                        on conflict do nothing""").executeUpdate());
+        String dossier =
+                UneConvention.signee().finissantLe("2098-12-31").known(rows).dossier();
+
+        for (int year : new int[] {2096, 2097, 2098}) {
+            String both = Bodies.declaration(year, "1.00", "1.00", "1.00", null)
+                    .replace(
+                            "{\"compte\": \"64\"", "{\"compte\": \"67\", \"montant\": \"10.00\"}, {\"compte\": \"64\"");
+            new Api(dossier, year)
+                    .put(DECLARANT_MEAUX, Api.REEL, both)
+                    .body("calculs.prixDeRevient", equalTo(year == 2096 ? "1.00" : "10.00"));
+        }
     }
 
     @Test
