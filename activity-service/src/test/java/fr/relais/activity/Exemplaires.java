@@ -81,6 +81,7 @@ class Exemplaires implements Objets {
             case "accorderReport" -> report(relation);
             case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
             case "listerRelances", "lireStatistiques", "exporterStatistiques" -> Map.of("exercice", "2022");
+            case "lireAdresseRelances", "fixerAdresseRelances" -> Map.of("If-Match", tag(0));
             default -> kit.of(asked);
         };
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Publishes the reminder of one thing if it still is awaited: completing it takes the same lock, so that nobody is reminded of
@@ -24,12 +25,19 @@ public class EmitRelance {
     private final Suivi suivi;
     private final DossierLock lock;
     private final Outbox outbox;
+    private final boolean courriels;
 
-    EmitRelance(EntityManager entities, Suivi suivi, DossierLock lock, Outbox outbox) {
+    EmitRelance(
+            EntityManager entities,
+            Suivi suivi,
+            DossierLock lock,
+            Outbox outbox,
+            @ConfigProperty(name = "relais.courriels.actifs") boolean courriels) {
         this.entities = entities;
         this.suivi = suivi;
         this.lock = lock;
         this.outbox = outbox;
+        this.courriels = courriels;
     }
 
     /** True when it was published now. */
@@ -48,8 +56,8 @@ public class EmitRelance {
     private boolean emit(DonneeAttendue donnee, Echeance echeance, GenreRelance genre, Instant now) {
         int rang = nextRang(donnee.cle());
         int written = entities.createNativeQuery("""
-                        insert into relance (dossier, exercice, type, rang, genre, limite, emise_le)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                        insert into relance (dossier, exercice, type, rang, genre, limite, emise_le, courriel)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, case when ?8 then 'A_ENVOYER' end)
                         on conflict on constraint relance_jamais_deux_fois do nothing""")
                 .setParameter(1, donnee.cle().dossier().value())
                 .setParameter(2, donnee.cle().exercice().annee())
@@ -58,6 +66,7 @@ public class EmitRelance {
                 .setParameter(5, genre.name())
                 .setParameter(6, echeance.limite())
                 .setParameter(7, Timestamp.from(now))
+                .setParameter(8, courriels)
                 .executeUpdate();
         if (written == 1) {
             outbox.append(RelanceDue.of(donnee, echeance, genre, rang, now).toEvent());

@@ -69,7 +69,7 @@ class EcheanceResource {
             @NotNull @TexteSaisi(max = 4000, lignes = true) @Schema(maxLength = 4000)
             String motif) {}
 
-    @Schema(name = "Report")
+    @Schema(name = "Report", description = "Ce que la Caf a accordé à ce dossier")
     record ReportBody(LocalDate limite, String motif, Trace accorde) {
 
         static ReportBody of(ReportEcheance report) {
@@ -94,8 +94,7 @@ class EcheanceResource {
             @Schema(nullable = true, description = "Le fuseau de la Caf, où le jour finit", examples = "Indian/Reunion")
             String zone,
 
-            @Schema(nullable = true, description = "Ce que la Caf a accordé à ce dossier")
-            ReportBody report,
+            @Schema(nullable = true) ReportBody report,
 
             @Schema(description = "À citer dans If-Match pour accorder un report ; 0 avant le premier")
             long revision) {
