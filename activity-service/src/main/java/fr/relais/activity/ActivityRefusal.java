@@ -42,6 +42,22 @@ public enum ActivityRefusal implements RefusalCode {
             "La mission à évaluer se choisit dans le prévisionnel.",
             "Faites ce choix dans le prévisionnel de l'exercice."),
 
+    POSTE_COMPTE_DEUX_FOIS(
+            422,
+            "CALC-6",
+            "Un poste est tenu par deux animateurs le même jour.",
+            "Comptez l'absent ou son remplaçant : arrêtez la période de l'un la veille de celle de l'autre."),
+    CHAMP_ABSENT(
+            422,
+            "§3.4",
+            "La correction demandée porte sur un champ que la déclaration n'a pas.",
+            "Nommez un champ de la déclaration reçue, par exemple /charges/0/montant."),
+    VERSION_INCONNUE(
+            404,
+            "§3.4",
+            "Cette version de la déclaration n'existe pas.",
+            "Lisez la liste des versions de la déclaration."),
+
     DONNEE_MANQUANTE(
             422,
             "DECL-1",

@@ -33,12 +33,16 @@ class ArchitectureTest {
     private static final String[] FEATURES = {
         "fr.relais.activity",
         "fr.relais.activity.dossier",
+        "fr.relais.activity.campagne",
         "fr.relais.activity.declaration",
         "fr.relais.activity.bilan",
         "fr.relais.activity.analyse",
         "fr.relais.activity.guichet",
         "fr.relais.activity.promotion",
-        "fr.relais.activity.evaluation"
+        "fr.relais.activity.evaluation",
+        "fr.relais.activity.suivi",
+        "fr.relais.activity.relance",
+        "fr.relais.activity.statistique"
     };
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage(FEATURES);
@@ -117,6 +121,8 @@ class ArchitectureTest {
                 "fr.relais.activity",
                 "fr.relais.activity.dossier",
                 "fr.relais.activity.dossier.messaging",
+                "fr.relais.activity.campagne",
+                "fr.relais.activity.campagne.rest",
                 "fr.relais.activity.declaration",
                 "fr.relais.activity.declaration.rest",
                 "fr.relais.activity.bilan",
@@ -129,6 +135,11 @@ class ArchitectureTest {
                 "fr.relais.activity.promotion.rest",
                 "fr.relais.activity.evaluation",
                 "fr.relais.activity.evaluation.rest",
+                "fr.relais.activity.suivi",
+                "fr.relais.activity.relance",
+                "fr.relais.activity.relance.rest",
+                "fr.relais.activity.statistique",
+                "fr.relais.activity.statistique.rest",
                 "fr.relais.activity.rest"
             })
     void no_rule_speaks_of_an_empty_package(String name) {
@@ -140,9 +151,18 @@ class ArchitectureTest {
     @Test
     void the_rules_really_see_policies_and_aggregates() {
         assertThat(names(PURE))
-                .contains("Completude", "Recevabilite", "StateMachine", "Engagement", "Dossier", "EvaluationAnalyse");
+                .contains(
+                        "Completude",
+                        "Recevabilite",
+                        "StateMachine",
+                        "Engagement",
+                        "Dossier",
+                        "Echeance",
+                        "Coherence",
+                        "Rappel",
+                        "EvaluationAnalyse");
         assertThat(names(AGGREGATE))
-                .contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee", "Seance");
+                .contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee", "Campagne", "Seance");
     }
 
     private static Stream<String> names(DescribedPredicate<JavaClass> predicate) {

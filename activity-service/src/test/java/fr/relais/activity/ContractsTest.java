@@ -1,11 +1,11 @@
 package fr.relais.activity;
 
-import fr.relais.activity.analyse.AnalyseRefusal;
-import fr.relais.activity.guichet.GuichetRefusal;
-import fr.relais.activity.promotion.PromotionRefusal;
+import fr.relais.activity.rest.ActivityRefusals;
+import fr.relais.kit.problem.RefusalCode;
 import fr.relais.testkit.Posts;
 import fr.relais.testkit.RefusalsTested;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What the build asks for when an act or a refusal is added. */
@@ -18,10 +18,9 @@ class ContractsTest {
 
     @Test
     void every_refusal_has_a_test() {
-        Path tests = Path.of("src/test/java");
-        RefusalsTested.assertEachNamedInTests(ActivityRefusal.values(), tests);
-        RefusalsTested.assertEachNamedInTests(AnalyseRefusal.values(), tests);
-        RefusalsTested.assertEachNamedInTests(GuichetRefusal.values(), tests);
-        RefusalsTested.assertEachNamedInTests(PromotionRefusal.values(), tests);
+        for (RefusalCode[] codes : ActivityRefusals.FEATURES) {
+            RefusalsTested.assertEachNamedInTests(
+                    Arrays.copyOf(codes, codes.length, Enum[].class), Path.of("src/test/java"));
+        }
     }
 }

@@ -75,12 +75,18 @@ class Exemplaires implements Objets {
             case "enregistrerDeclaration" -> declaration(relation, 0);
             case "listerDeclarations", "lireDeclaration", "lireVersions", "completerDeclaration" ->
                 declaration(relation, 1);
+            case "comparerVersions" -> withVersion(declaration(relation, 1));
             case "demanderCorrection", "validerDeclaration", "refuserDeclaration" -> declaration(relation, 2);
             case "rectifierDeclaration" -> declaration(relation, 3);
             case "enregistrerBilan" -> bilan(relation, 0);
             case "lireBilan", "completerBilan" -> bilan(relation, 1);
             case "evaluerBilan" -> bilan(relation, 2);
             case "reviserBilan" -> bilan(relation, 3);
+            case "lireEcheances" -> declaration(relation, 0);
+            case "accorderReport" -> report(relation);
+            case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
+            case "listerRelances", "lireStatistiques", "exporterStatistiques" -> Map.of("exercice", "2022");
+            case "lireAdresseRelances", "fixerAdresseRelances" -> Map.of("If-Match", tag(0));
             default -> MissionsObjets.knows(asked.operation().id()) ? mission(asked) : kit.of(asked);
         };
     }
@@ -108,6 +114,34 @@ class Exemplaires implements Objets {
     private Map<String, String> mission(Situation asked) {
         Dossier dossier = signed(asked.relation());
         return MissionsObjets.of(asked.operation().id(), new Api(dossier.numero(), 2022), dossier.declarant());
+    }
+
+    private static Map<String, String> withVersion(Map<String, String> declaration) {
+        Map<String, String> values = new HashMap<>(declaration);
+        values.put("version", "1");
+        return values;
+    }
+
+    private Map<String, String> report(Relation relation) {
+        Map<String, String> values = new HashMap<>(declaration(relation, 0));
+        values.put("limite", "2022-09-30");
+        return values;
+    }
+
+    /** A year that nobody has set yet: a calendar is the Caf's, whoever looks. */
+    private Map<String, String> campagne() {
+        int exercice = 2030 + NEXT.incrementAndGet() % 60;
+        return Map.of(
+                "exercice",
+                Integer.toString(exercice),
+                "type",
+                "ACTUALISE",
+                "If-Match",
+                tag(0),
+                "ouverture",
+                exercice + "-06-15",
+                "limite",
+                exercice + "-07-10");
     }
 
     private static String tag(int revision) {

@@ -24,11 +24,13 @@ class HostileInputsTest {
         return HostileInputs.tests(
                 ServiceUnderTest.with(exemplaires),
                 severalLines("enregistrerBilan", "/notesLibres"),
+                severalLines("accorderReport", "/motif"),
                 severalLines("evaluerBilan", "/motif"),
                 severalLines("reviserBilan", "/motif"),
                 severalLines("evaluerBilan", "/motifEcart"),
                 severalLines("reviserBilan", "/motifEcart"),
                 severalLines("demanderCorrection", "/motif"),
+                severalLines("demanderCorrection", "/champs/0/motif"),
                 severalLines("refuserDeclaration", "/motif"),
                 severalLines("rectifierDeclaration", "/motif"));
     }

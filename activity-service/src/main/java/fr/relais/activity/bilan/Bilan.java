@@ -5,6 +5,7 @@ import static fr.relais.activity.bilan.CycleBilan.TABLE;
 import fr.relais.activity.Ecart;
 import fr.relais.activity.SeparationDesTaches;
 import fr.relais.activity.Trace;
+import fr.relais.activity.campagne.Echeance;
 import fr.relais.kit.identity.Acteur;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -96,6 +97,10 @@ public class Bilan {
     /** What lacks before the partner may complete; nothing is asked of what has been received. */
     public List<Ecart> manques() {
         return complet == null ? questionnaire.manques() : List.of();
+    }
+
+    boolean isLate(Echeance echeance, Instant now) {
+        return complet == null ? echeance.isLateAt(now) : echeance.isLateAt(complet.le());
     }
 
     public CleBilan cle() {

@@ -2,6 +2,7 @@ package fr.relais.activity.bilan;
 
 import fr.relais.activity.Revisions;
 import fr.relais.activity.SeparationDesTaches;
+import fr.relais.activity.campagne.Calendrier;
 import fr.relais.activity.declaration.MissionChoisie;
 import fr.relais.activity.dossier.CleExercice;
 import fr.relais.activity.dossier.Dossier;
@@ -23,24 +24,27 @@ class Bilans {
     private final MissionChoisie missionChoisie;
     private final Revisions revisions;
     private final ComputeEvaluation evaluations;
+    private final Calendrier calendrier;
 
     Bilans(
             EntityManager entities,
             Dossiers dossiers,
             MissionChoisie missionChoisie,
             Revisions revisions,
-            ComputeEvaluation evaluations) {
+            ComputeEvaluation evaluations,
+            Calendrier calendrier) {
         this.entities = entities;
         this.dossiers = dossiers;
         this.missionChoisie = missionChoisie;
         this.revisions = revisions;
         this.evaluations = evaluations;
+        this.calendrier = calendrier;
     }
 
     /** A bilan on which someone acts, the dossier whose terms allow it, and what its year engages to. */
     record Ouvert(Bilan bilan, Dossier dossier, Engagement engagement) {}
 
-    /** Every year of the convention is open from its signature on: a bilan never saved is OUVERT (ASM-ACT-1). */
+    /** A bilan never saved is OUVERT (ASM-ACT-1). */
     Ouvert open(CleBilan cle) {
         Dossier dossier = dossiers.find(cle.dossier());
         dossier.requireCovers(cle.exercice());
@@ -57,6 +61,13 @@ class Bilans {
     Ouvert open(CleBilan cle, Revision lue) {
         Ouvert ouvert = open(cle);
         revisions.require(lue, ouvert.bilan().revision(), "bilan", cle.columns());
+        return ouvert;
+    }
+
+    /** For the partner's save: refused before the campagne that the Caf has set, never after it (§7, ASM-ACT-35). */
+    Ouvert openToSave(CleBilan cle, Revision lue) {
+        Ouvert ouvert = open(cle, lue);
+        calendrier.requireOpen(cle.echeance());
         return ouvert;
     }
 
@@ -77,9 +88,13 @@ class Bilans {
     }
 
     /** Writes at once, so that the loser of a race is told before anything is answered or published. */
-    Bilan keep(Bilan bilan) {
+    SituationBilan keep(Bilan bilan) {
         entities.persist(bilan);
         entities.flush();
-        return bilan;
+        return situation(bilan);
+    }
+
+    SituationBilan situation(Bilan bilan) {
+        return SituationBilan.of(bilan, calendrier.of(bilan.cle().echeance()).echeance(), clock.instant());
     }
 }

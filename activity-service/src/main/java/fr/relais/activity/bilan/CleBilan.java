@@ -1,5 +1,7 @@
 package fr.relais.activity.bilan;
 
+import fr.relais.activity.campagne.CleEcheance;
+import fr.relais.activity.campagne.TypeDonnees;
 import fr.relais.kit.persistence.DossierIdConverter;
 import fr.relais.kit.persistence.ExerciceConverter;
 import fr.relais.kit.value.DossierId;
@@ -13,6 +15,11 @@ import java.util.Map;
 public record CleBilan(
         @Convert(converter = DossierIdConverter.class) DossierId dossier,
         @Convert(converter = ExerciceConverter.class) Exercice exercice) {
+
+    /** What its deadline is about. */
+    CleEcheance echeance() {
+        return new CleEcheance(dossier, exercice, TypeDonnees.BILAN);
+    }
 
     /** The primary key of its row. */
     Map<String, Object> columns() {

@@ -14,7 +14,7 @@ public class FindBilan {
     }
 
     @Transactional
-    public Bilan find(CleBilan cle) {
-        return bilans.open(cle).bilan();
+    public SituationBilan find(CleBilan cle) {
+        return bilans.situation(bilans.open(cle).bilan());
     }
 }

@@ -22,11 +22,11 @@ public class ReviseBilan {
     }
 
     @Transactional
-    public Bilan revise(CleBilan cle, Revision lue, Verdict verdict, Acteur acteur) {
+    public SituationBilan revise(CleBilan cle, Revision lue, Verdict verdict, Acteur acteur) {
         Bilans.Ouvert ouvert = bilans.openToDecide(cle, lue, acteur);
         BilanEvaluated evaluated = ouvert.bilan().revise(verdict, ouvert.engagement(), acteur, clock.instant());
-        Bilan bilan = bilans.keep(ouvert.bilan());
+        SituationBilan situation = bilans.keep(ouvert.bilan());
         outbox.append(evaluated.toEvent());
-        return bilan;
+        return situation;
     }
 }

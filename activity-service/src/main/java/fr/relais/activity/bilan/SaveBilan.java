@@ -20,8 +20,8 @@ public class SaveBilan {
     }
 
     @Transactional
-    public Bilan save(CleBilan cle, Revision lue, Questionnaire answers, Acteur acteur) {
-        Bilan bilan = bilans.open(cle, lue).bilan();
+    public SituationBilan save(CleBilan cle, Revision lue, Questionnaire answers, Acteur acteur) {
+        Bilan bilan = bilans.openToSave(cle, lue).bilan();
         bilan.save(answers, new Trace(acteur.id(), clock.instant()));
         return bilans.keep(bilan);
     }

@@ -1,6 +1,5 @@
 package fr.relais.activity.declaration;
 
-import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
 import fr.relais.activity.declaration.DonneesDeclarees.Charge;
 import fr.relais.activity.declaration.DonneesDeclarees.Produit;
 import fr.relais.activity.dossier.Mission;
@@ -28,6 +27,9 @@ record ActivityValidated(
         LocalDate valideeLe,
         String valideePar) {
 
+    /** The number of the post is the partner's and the Caf's: its lines never overlap, so that nobody else needs it. */
+    record Animateur(Etp quotite, LocalDate debut, LocalDate fin) {}
+
     static final String TYPE = "fr.relais.ActivityValidated.v1";
 
     static ActivityValidated of(CleDeclaration cle, int version, VersionDeclaration content) {
@@ -38,7 +40,9 @@ record ActivityValidated(
                 version,
                 content.donnees().charges(),
                 content.donnees().produits(),
-                content.donnees().animateurs(),
+                content.donnees().animateurs().stream()
+                        .map(one -> new Animateur(one.quotite(), one.debut(), one.fin()))
+                        .toList(),
                 content.donnees().autresEtp(),
                 content.donnees().missionRenforceeEvaluee(),
                 content.enregistree().par(),

@@ -1,5 +1,7 @@
 package fr.relais.activity.declaration;
 
+import fr.relais.activity.campagne.CleEcheance;
+import fr.relais.activity.campagne.TypeDonnees;
 import fr.relais.kit.persistence.DossierIdConverter;
 import fr.relais.kit.persistence.ExerciceConverter;
 import fr.relais.kit.value.DossierId;
@@ -16,6 +18,16 @@ public record CleDeclaration(
         @Convert(converter = DossierIdConverter.class) DossierId dossier,
         @Convert(converter = ExerciceConverter.class) Exercice exercice,
         @Enumerated(EnumType.STRING) TypeDeclaration type) {
+
+    /** What its deadline is about. */
+    CleEcheance echeance() {
+        TypeDonnees donnees = switch (type) {
+            case PREVISIONNEL -> TypeDonnees.PREVISIONNEL;
+            case ACTUALISE -> TypeDonnees.ACTUALISE;
+            case REEL -> TypeDonnees.REEL;
+        };
+        return new CleEcheance(dossier, exercice, donnees);
+    }
 
     /** The primary key of its row. */
     Map<String, Object> columns() {

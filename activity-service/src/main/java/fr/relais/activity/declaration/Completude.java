@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a declaration still lacks to be complete (DECL-1, DECL-2, DECL-6): one list, that informs and that refuses. */
@@ -48,8 +49,24 @@ final class Completude {
             "Les charges sont de %s € et les produits de %s € : le budget prévisionnel s'équilibre au centime."
                     .formatted(donnees.totalCharges(), donnees.totalProduits()));
 
-    private static final List<Politique> POLITIQUES =
-            List.of(CHARGES_DECLAREES, PRODUITS_DECLARES, TERRITOIRE_INDIQUE, MISSION_CHOISIE, BUDGET_EQUILIBRE);
+    /** An absence that is replaced is counted once: the absent one or the substitute. */
+    static final Politique POSTE_COMPTE_UNE_FOIS =
+            (cle, donnees, engagees) -> IntStream.range(0, donnees.animateurs().size())
+                    .filter(i -> donnees.animateurs().subList(0, i).stream()
+                            .anyMatch(donnees.animateurs().get(i)::isAlongside))
+                    .mapToObj(i -> new Ecart(
+                            ActivityRefusal.POSTE_COMPTE_DEUX_FOIS,
+                            "/animateurs/" + i + "/debut",
+                            "Le poste " + donnees.animateurs().get(i).poste() + " est déjà tenu pendant ces jours."))
+                    .findFirst();
+
+    private static final List<Politique> POLITIQUES = List.of(
+            CHARGES_DECLAREES,
+            PRODUITS_DECLARES,
+            POSTE_COMPTE_UNE_FOIS,
+            TERRITOIRE_INDIQUE,
+            MISSION_CHOISIE,
+            BUDGET_EQUILIBRE);
 
     private Completude() {}
 

@@ -2,11 +2,14 @@ package fr.relais.activity.declaration;
 
 import static fr.relais.activity.declaration.CycleDeclaration.TABLE;
 
+import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.Ecart;
 import fr.relais.activity.SeparationDesTaches;
 import fr.relais.activity.Trace;
+import fr.relais.activity.campagne.Echeance;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
@@ -79,8 +82,11 @@ public class Declaration {
     }
 
     /** Closes the version received and opens the next one with the same content, for the partner to correct (ASM-ACT-4). */
-    void requestCorrection(String motif, Acteur acteur, Instant now) {
-        decide(ActeDeclaration.DEMANDER_CORRECTION, motif, acteur, now);
+    void requestCorrection(DemandeCorrection demande, Acteur acteur, Instant now) {
+        EtatDeclaration next = nextDecided(ActeDeclaration.DEMANDER_CORRECTION, acteur);
+        Champs.requireIn(donnees(), demande.champs());
+        replaceCurrent(current().returned(new Trace(acteur.id(), now), demande));
+        etat = next;
         versions.add(VersionDeclaration.draft(donnees(), current().enregistree()));
     }
 
@@ -95,8 +101,7 @@ public class Declaration {
 
     /** The Caf's own correction after a control: a new version, valid at once. */
     ActivityValidated rectify(Rectification rectification, Set<Mission> engagees, Acteur acteur, Instant now) {
-        EtatDeclaration next = TABLE.next(etat, ActeDeclaration.RECTIFIER);
-        SeparationDesTaches.check(acteur, current().enregistree(), current().completee());
+        EtatDeclaration next = nextDecided(ActeDeclaration.RECTIFIER, acteur);
         Ecart.refuseIfAny(Completude.manques(cle, rectification.donnees(), engagees), "/donnees");
         versions.add(current().rectified(rectification.donnees(), new Trace(acteur.id(), now), rectification.motif()));
         etat = next;
@@ -108,6 +113,15 @@ public class Declaration {
         return isWithPartner() ? Completude.manques(cle, donnees(), engagees) : List.of();
     }
 
+    /** Judged on the first time the partner completed: a correction that the Caf asks for later makes nobody late (ASM-ACT-38). */
+    boolean isLate(Echeance echeance, Instant now) {
+        return premiereCompletude().map(done -> echeance.isLateAt(done.le())).orElseGet(() -> echeance.isLateAt(now));
+    }
+
+    public Optional<Trace> premiereCompletude() {
+        return versions.stream().findFirst().map(VersionDeclaration::completee);
+    }
+
     Optional<Mission> missionChoisie() {
         return etat == EtatDeclaration.VALIDEE
                 ? Optional.ofNullable(donnees().missionRenforceeEvaluee())
@@ -116,10 +130,30 @@ public class Declaration {
 
     /** The reason the Caf gave for what stands now: a correction to make, a refusal, a rectification. */
     public Optional<String> motif() {
-        int decided = etat == EtatDeclaration.A_CORRIGER ? versions.size() - 2 : versions.size() - 1;
-        return decided < 0
-                ? Optional.empty()
-                : Optional.ofNullable(versions.get(decided).motif());
+        return decided().map(VersionDeclaration::motif);
+    }
+
+    /** What the Caf asked to correct, field by field; empty once it is handed in again. */
+    public List<CorrectionDemandee> corrections() {
+        return decided().map(VersionDeclaration::corrections).orElse(List.of());
+    }
+
+    /** What this version changed from the one before. */
+    Differences differences(int version) {
+        if (version < 1 || version > versions.size()) {
+            throw Refused.because(
+                    ActivityRefusal.VERSION_INCONNUE, "Cette déclaration a " + versions.size() + " version(s).");
+        }
+        VersionDeclaration asked = versions.get(version - 1);
+        return version == 1 ? Differences.ofFirst(asked) : Differences.of(version, versions.get(version - 2), asked);
+    }
+
+    /** Handed in to the Caf, and not refused: figures that others may be compared with. */
+    boolean isRemise() {
+        return switch (etat) {
+            case COMPLETE, VALIDEE -> true;
+            case A_COMPLETER, EN_SAISIE, A_CORRIGER, REFUSEE -> false;
+        };
     }
 
     public CleDeclaration cle() {
@@ -149,10 +183,15 @@ public class Declaration {
     }
 
     private void decide(ActeDeclaration acte, String motif, Acteur acteur, Instant now) {
-        EtatDeclaration next = TABLE.next(etat, acte);
-        SeparationDesTaches.check(acteur, current().enregistree(), current().completee());
+        EtatDeclaration next = nextDecided(acte, acteur);
         replaceCurrent(current().decided(next, new Trace(acteur.id(), now), motif));
         etat = next;
+    }
+
+    private EtatDeclaration nextDecided(ActeDeclaration acte, Acteur acteur) {
+        EtatDeclaration next = TABLE.next(etat, acte);
+        SeparationDesTaches.check(acteur, current().enregistree(), current().completee());
+        return next;
     }
 
     private boolean isWithPartner() {
@@ -160,6 +199,12 @@ public class Declaration {
             case A_COMPLETER, EN_SAISIE, A_CORRIGER -> true;
             case COMPLETE, VALIDEE, REFUSEE -> false;
         };
+    }
+
+    /** The version that the Caf spoke of last: the one before the draft that a correction opened. */
+    private Optional<VersionDeclaration> decided() {
+        int decided = etat == EtatDeclaration.A_CORRIGER ? versions.size() - 2 : versions.size() - 1;
+        return decided < 0 ? Optional.empty() : Optional.of(versions.get(decided));
     }
 
     private VersionDeclaration current() {

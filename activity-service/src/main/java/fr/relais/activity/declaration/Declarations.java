@@ -1,6 +1,7 @@
 package fr.relais.activity.declaration;
 
 import fr.relais.activity.Revisions;
+import fr.relais.activity.campagne.Calendrier;
 import fr.relais.activity.dossier.Dossier;
 import fr.relais.activity.dossier.Dossiers;
 import fr.relais.activity.dossier.Mission;
@@ -9,6 +10,7 @@ import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
@@ -19,11 +21,23 @@ class Declarations {
     private final EntityManager entities;
     private final Dossiers dossiers;
     private final Revisions revisions;
+    private final Calendrier calendrier;
+    private final FindReperes reperes;
+    private final Clock clock;
 
-    Declarations(EntityManager entities, Dossiers dossiers, Revisions revisions) {
+    Declarations(
+            EntityManager entities,
+            Dossiers dossiers,
+            Revisions revisions,
+            Calendrier calendrier,
+            FindReperes reperes,
+            Clock clock) {
         this.entities = entities;
         this.dossiers = dossiers;
         this.revisions = revisions;
+        this.calendrier = calendrier;
+        this.reperes = reperes;
+        this.clock = clock;
     }
 
     /** A declaration on which someone acts, and the dossier whose terms allow it. */
@@ -32,13 +46,9 @@ class Declarations {
         Set<Mission> engagees() {
             return dossier.missionsEngagees(declaration.cle().exercice());
         }
-
-        Situation situation() {
-            return Situation.of(declaration, dossier);
-        }
     }
 
-    /** Every year of the convention is open from its signature on: a declaration never saved is A_COMPLETER (ASM-ACT-1). */
+    /** A declaration never saved is A_COMPLETER (ASM-ACT-1). */
     Ouverte open(CleDeclaration cle) {
         Dossier dossier = dossiers.find(cle.dossier());
         dossier.requireCovers(cle.exercice());
@@ -53,6 +63,13 @@ class Declarations {
         return ouverte;
     }
 
+    /** For the partner's save: refused before the campagne that the Caf has set, never after it (§7, ASM-ACT-35). */
+    Ouverte openToSave(CleDeclaration cle, Revision lue) {
+        Ouverte ouverte = open(cle, lue);
+        calendrier.requireOpen(cle.echeance());
+        return ouverte;
+    }
+
     /** For a decision of the Caf on what was read: refused to whoever signed for the gestionnaire (ACT-2). */
     Ouverte openToDecide(CleDeclaration cle, Revision lue, Acteur decideur) {
         Ouverte ouverte = open(cle, lue);
@@ -64,7 +81,16 @@ class Declarations {
     Situation keep(Ouverte ouverte) {
         entities.persist(ouverte.declaration());
         entities.flush();
-        return ouverte.situation();
+        return situation(ouverte);
+    }
+
+    Situation situation(Ouverte ouverte) {
+        return Situation.of(
+                ouverte.declaration(),
+                ouverte.dossier(),
+                reperes.of(ouverte.declaration().cle()),
+                calendrier.of(ouverte.declaration().cle().echeance()).echeance(),
+                clock.instant());
     }
 
     List<Declaration> of(DossierId dossier) {

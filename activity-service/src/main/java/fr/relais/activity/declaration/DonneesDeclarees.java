@@ -6,16 +6,18 @@ import fr.relais.kit.value.Montant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the partner declares (DECL-1); {@code territoire} and {@code missionRenforceeEvaluee} may be null. */
+/** What the partner declares (DECL-1); {@code etpAnimation}, {@code territoire} and the mission may be null. */
 public record DonneesDeclarees(
         List<Charge> charges,
         List<Produit> produits,
         List<Animateur> animateurs,
+        Etp etpAnimation,
         Etp autresEtp,
         String territoire,
         Mission missionRenforceeEvaluee) {
 
-    static final DonneesDeclarees AUCUNE = new DonneesDeclarees(List.of(), List.of(), List.of(), Etp.ZERO, null, null);
+    static final DonneesDeclarees AUCUNE =
+            new DonneesDeclarees(List.of(), List.of(), List.of(), null, Etp.ZERO, null, null);
 
     public DonneesDeclarees {
         charges = List.copyOf(charges);
@@ -29,8 +31,16 @@ public record DonneesDeclarees(
     /** What one funder brings. */
     public record Produit(String financeur, Montant montant) {}
 
-    /** One animateur: share of a full time, first and last day; no name, which would be personal data. */
-    public record Animateur(Etp quotite, LocalDate debut, LocalDate fin) {}
+    /**
+     * One animateur: share of a full time, first and last day; no name, which would be personal data. {@code poste}, which may
+     * be null, numbers the post: who replaces whom holds the same (CALC-6).
+     */
+    public record Animateur(Etp quotite, LocalDate debut, LocalDate fin, Integer poste) {
+
+        boolean isAlongside(Animateur other) {
+            return poste != null && poste.equals(other.poste) && !debut.isAfter(other.fin) && !other.debut.isAfter(fin);
+        }
+    }
 
     Montant totalCharges() {
         return Montant.sum(charges.stream().map(Charge::montant));

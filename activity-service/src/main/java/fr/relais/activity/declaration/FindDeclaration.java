@@ -15,6 +15,6 @@ public class FindDeclaration {
 
     @Transactional
     public Situation find(CleDeclaration cle) {
-        return declarations.open(cle).situation();
+        return declarations.situation(declarations.open(cle));
     }
 }

@@ -19,9 +19,9 @@ public class RequestCorrection {
     }
 
     @Transactional
-    public Situation request(CleDeclaration cle, Revision lue, String motif, Acteur acteur) {
+    public Situation request(CleDeclaration cle, Revision lue, DemandeCorrection demande, Acteur acteur) {
         Declarations.Ouverte ouverte = declarations.openToDecide(cle, lue, acteur);
-        ouverte.declaration().requestCorrection(motif, acteur, clock.instant());
+        ouverte.declaration().requestCorrection(demande, acteur, clock.instant());
         return declarations.keep(ouverte);
     }
 }

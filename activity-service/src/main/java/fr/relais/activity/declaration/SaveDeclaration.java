@@ -21,7 +21,7 @@ public class SaveDeclaration {
 
     @Transactional
     public Situation save(CleDeclaration cle, Revision lue, DonneesDeclarees donnees, Acteur acteur) {
-        Declarations.Ouverte ouverte = declarations.open(cle, lue);
+        Declarations.Ouverte ouverte = declarations.openToSave(cle, lue);
         ouverte.declaration().save(donnees, ouverte.engagees(), new Trace(acteur.id(), clock.instant()));
         return declarations.keep(ouverte);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,22 +18,34 @@ public record VersionDeclaration(
         @Embedded @EmbeddedColumnNaming("completee_%s") Trace completee,
         @Enumerated(EnumType.STRING) EtatDeclaration decision,
         @Embedded @EmbeddedColumnNaming("decidee_%s") Trace decidee,
-        String motif) {
+        String motif,
+        @JdbcTypeCode(SqlTypes.JSON) List<CorrectionDemandee> corrections) {
 
     static VersionDeclaration draft(DonneesDeclarees donnees, Trace enregistree) {
-        return new VersionDeclaration(donnees, enregistree, null, null, null, null);
+        return new VersionDeclaration(donnees, enregistree, null, null, null, null, null);
     }
 
     VersionDeclaration completed(Trace trace) {
-        return new VersionDeclaration(donnees, enregistree, trace, null, null, null);
+        return new VersionDeclaration(donnees, enregistree, trace, null, null, null, null);
     }
 
     VersionDeclaration decided(EtatDeclaration outcome, Trace trace, String reason) {
-        return new VersionDeclaration(donnees, enregistree, completee, outcome, trace, reason);
+        return new VersionDeclaration(donnees, enregistree, completee, outcome, trace, reason, null);
+    }
+
+    VersionDeclaration returned(Trace trace, DemandeCorrection demande) {
+        return new VersionDeclaration(
+                donnees,
+                enregistree,
+                completee,
+                EtatDeclaration.A_CORRIGER,
+                trace,
+                demande.motif(),
+                demande.champs().isEmpty() ? null : demande.champs());
     }
 
     /** The save and the completion stay the partner's: they tell who declared, and deadlines judge the partner (ASM-ACT-5). */
     VersionDeclaration rectified(DonneesDeclarees corrected, Trace trace, String reason) {
-        return new VersionDeclaration(corrected, enregistree, completee, EtatDeclaration.VALIDEE, trace, reason);
+        return new VersionDeclaration(corrected, enregistree, completee, EtatDeclaration.VALIDEE, trace, reason, null);
     }
 }

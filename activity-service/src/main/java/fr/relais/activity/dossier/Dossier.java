@@ -7,6 +7,7 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ public record Dossier(DossierId id, List<TermesSignes> conventions) {
                     "Aucune convention signée du dossier %s ne couvre un jour de l'exercice %s."
                             .formatted(id, exercice));
         }
+    }
+
+    /** True when a convention covers this day (CALC-5). */
+    public boolean couvre(LocalDate jour) {
+        return conventions.stream().anyMatch(termes -> termes.periode().contains(jour));
     }
 
     public Set<Mission> missionsEngagees(Exercice exercice) {

@@ -68,6 +68,6 @@ class CompletudePropertiesTest {
                         Arbitraries.of("Meaux").injectNull(0.2),
                         Arbitraries.of(Mission.GUICHET_UNIQUE).injectNull(0.2))
                 .as((charges, produits, territoire, mission) ->
-                        new DonneesDeclarees(charges, produits, List.of(), Etp.ZERO, territoire, mission));
+                        new DonneesDeclarees(charges, produits, List.of(), null, Etp.ZERO, territoire, mission));
     }
 }

@@ -6,6 +6,7 @@ import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
 import static fr.relais.activity.declaration.UneDeclaration.CONTROLE;
 import static fr.relais.activity.declaration.UneDeclaration.DECISION;
 import static fr.relais.activity.declaration.UneDeclaration.ENGAGEES;
+import static fr.relais.activity.declaration.UneDeclaration.demande;
 import static fr.relais.activity.declaration.UneSaisie.dOurcq;
 import static fr.relais.activity.declaration.UneSaisie.produit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.Personnes;
 import fr.relais.activity.Trace;
+import fr.relais.activity.campagne.Echeance;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.identity.Roles;
@@ -21,6 +23,8 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.problem.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +42,8 @@ class DeclarationTest {
             assertRefused(ActivityRefusal.MEME_PERSONNE, () -> complete.validate(nowAtTheCaf, DECISION));
             assertRefused(ActivityRefusal.MEME_PERSONNE, () -> complete.refuse("Non.", nowAtTheCaf, DECISION));
             assertRefused(
-                    ActivityRefusal.MEME_PERSONNE, () -> complete.requestCorrection("Non.", nowAtTheCaf, DECISION));
+                    ActivityRefusal.MEME_PERSONNE,
+                    () -> complete.requestCorrection(demande("Non."), nowAtTheCaf, DECISION));
         }
         assertThat(complete.etat()).isEqualTo(EtatDeclaration.COMPLETE);
         assertThat(complete.version()).isEqualTo(1);
@@ -53,6 +58,21 @@ class DeclarationTest {
             assertRefused(ActivityRefusal.MEME_PERSONNE, () -> rectify(dOurcq(), nowAtTheCaf));
         }
         assertThat(validee.version()).isEqualTo(2);
+    }
+
+    @Test
+    void late_is_judged_on_the_first_completion_not_on_a_correction_nor_a_decision() {
+        Echeance march20 = new Echeance(Optional.empty(), LocalDate.of(2022, 3, 20), ZoneId.of("Europe/Paris"));
+        Echeance march19 = new Echeance(Optional.empty(), LocalDate.of(2022, 3, 19), ZoneId.of("Europe/Paris"));
+
+        for (EtatDeclaration etat : EtatDeclaration.values()) {
+            boolean isHandedIn = etat != EtatDeclaration.A_COMPLETER && etat != EtatDeclaration.EN_SAISIE;
+
+            assertThat(UneDeclaration.en(etat).isLate(march20, CONTROLE)).isEqualTo(!isHandedIn);
+            assertThat(UneDeclaration.en(etat).isLate(march19, CONTROLE)).isTrue();
+            assertThat(UneDeclaration.en(etat).isLate(march19, UneDeclaration.SAISIE))
+                    .isEqualTo(isHandedIn);
+        }
     }
 
     @Test
@@ -79,7 +99,7 @@ class DeclarationTest {
 
     @Test
     void what_the_Caf_has_received_is_never_rewritten() {
-        complete.requestCorrection("Facture absente.", GESTIONNAIRE_CONSEIL, DECISION);
+        complete.requestCorrection(demande("Facture absente."), GESTIONNAIRE_CONSEIL, DECISION);
         complete.save(dOurcq().sansTerritoire().donnees(), ENGAGEES, new Trace(DECLARANT.id(), DECISION));
 
         assertThat(complete.version()).isEqualTo(2);
@@ -92,7 +112,7 @@ class DeclarationTest {
 
     @Test
     void a_corrected_declaration_may_be_completed_as_it_is_and_is_published_once_as_version_2() {
-        complete.requestCorrection("Vérifiez.", GESTIONNAIRE_CONSEIL, DECISION);
+        complete.requestCorrection(demande("Vérifiez."), GESTIONNAIRE_CONSEIL, DECISION);
         complete.complete(ENGAGEES, new Trace(APPROBATEUR.id(), DECISION));
 
         assertThat(complete.validate(GESTIONNAIRE_CONSEIL, CONTROLE).version()).isEqualTo(2);

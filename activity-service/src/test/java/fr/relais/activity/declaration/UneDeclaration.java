@@ -7,6 +7,7 @@ import static fr.relais.activity.Personnes.GESTIONNAIRE_CONSEIL;
 import fr.relais.activity.Trace;
 import fr.relais.activity.dossier.Mission;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** The prévisionnel 2022 of RPE Ourcq, brought to a state by the acts that lead there. */
@@ -39,13 +40,17 @@ final class UneDeclaration {
         return declaration;
     }
 
+    static DemandeCorrection demande(String motif, CorrectionDemandee... champs) {
+        return new DemandeCorrection(motif, List.of(champs));
+    }
+
     static Declaration play(Declaration declaration, ActeDeclaration acte) {
         DonneesDeclarees donnees = UneSaisie.dOurcq().donnees();
         switch (acte) {
             case ENREGISTRER -> declaration.save(donnees, ENGAGEES, new Trace(DECLARANT.id(), SAISIE));
             case COMPLETER -> declaration.complete(ENGAGEES, new Trace(APPROBATEUR.id(), COMPLETUDE));
             case DEMANDER_CORRECTION ->
-                declaration.requestCorrection("Facture absente.", GESTIONNAIRE_CONSEIL, DECISION);
+                declaration.requestCorrection(demande("Facture absente."), GESTIONNAIRE_CONSEIL, DECISION);
             case VALIDER -> declaration.validate(GESTIONNAIRE_CONSEIL, DECISION);
             case REFUSER -> declaration.refuse("Hors projet.", GESTIONNAIRE_CONSEIL, DECISION);
             case RECTIFIER ->

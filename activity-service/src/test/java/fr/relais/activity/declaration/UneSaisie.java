@@ -26,6 +26,7 @@ record UneSaisie(DonneesDeclarees donnees) {
                 List.of(charge("60", "4000.00"), charge("64", "54000.00")),
                 List.of(produit("CAF_PS", "24940.00"), produit("COMMUNE", "33060.00")),
                 List.of(animateur("1.00", "2022-01-01", "2022-12-31")),
+                null,
                 Etp.ZERO,
                 "Meaux",
                 Mission.GUICHET_UNIQUE));
@@ -48,6 +49,7 @@ record UneSaisie(DonneesDeclarees donnees) {
                 donnees.charges(),
                 donnees.produits(),
                 donnees.animateurs(),
+                donnees.etpAnimation(),
                 donnees.autresEtp(),
                 donnees.territoire(),
                 mission));
@@ -58,9 +60,25 @@ record UneSaisie(DonneesDeclarees donnees) {
                 donnees.charges(),
                 donnees.produits(),
                 donnees.animateurs(),
+                donnees.etpAnimation(),
                 donnees.autresEtp(),
                 null,
                 donnees.missionRenforceeEvaluee()));
+    }
+
+    UneSaisie etpAnimation(String total) {
+        return new UneSaisie(new DonneesDeclarees(
+                donnees.charges(),
+                donnees.produits(),
+                donnees.animateurs(),
+                Etp.of(total),
+                donnees.autresEtp(),
+                donnees.territoire(),
+                donnees.missionRenforceeEvaluee()));
+    }
+
+    static Animateur auPoste(int poste, Animateur animateur) {
+        return new Animateur(animateur.quotite(), animateur.debut(), animateur.fin(), poste);
     }
 
     static Charge charge(String compte, String montant) {
@@ -72,7 +90,7 @@ record UneSaisie(DonneesDeclarees donnees) {
     }
 
     static Animateur animateur(String quotite, String debut, String fin) {
-        return new Animateur(Etp.of(quotite), LocalDate.parse(debut), LocalDate.parse(fin));
+        return new Animateur(Etp.of(quotite), LocalDate.parse(debut), LocalDate.parse(fin), null);
     }
 
     private UneSaisie with(List<Charge> charges, List<Produit> produits, List<Animateur> animateurs) {
@@ -80,6 +98,7 @@ record UneSaisie(DonneesDeclarees donnees) {
                 charges,
                 produits,
                 animateurs,
+                donnees.etpAnimation(),
                 donnees.autresEtp(),
                 donnees.territoire(),
                 donnees.missionRenforceeEvaluee()));

@@ -5,11 +5,14 @@ import fr.relais.activity.Trace;
 import fr.relais.activity.bilan.Bilan;
 import fr.relais.activity.bilan.EtatBilan;
 import fr.relais.activity.bilan.Evaluation;
+import fr.relais.activity.bilan.SituationBilan;
+import fr.relais.activity.campagne.Echeance;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.activity.dossier.RegimeMission;
 import fr.relais.kit.problem.Violation;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +30,13 @@ record BilanBody(
         List<Violation> manques,
 
         @Schema(description = "Tous les verdicts, du premier au dernier ; le dernier fait foi")
-        List<EvaluationBody> evaluations) {
+        List<EvaluationBody> evaluations,
+
+        @Schema(nullable = true, description = "Dernier jour pour le rendre, compris")
+        LocalDate limite,
+
+        @Schema(description = "Vrai s'il est rendu après la date limite, ou ne l'est pas encore ; rien n'est perdu")
+        boolean enRetard) {
 
     @Schema(name = "Evaluation")
     record EvaluationBody(
@@ -58,7 +67,8 @@ record BilanBody(
         }
     }
 
-    static BilanBody of(Bilan bilan) {
+    static BilanBody of(SituationBilan situation) {
+        Bilan bilan = situation.bilan();
         List<Evaluation> evaluations = bilan.evaluations();
         return new BilanBody(
                 bilan.cle().dossier(),
@@ -69,6 +79,8 @@ record BilanBody(
                 bilan.manques().stream().map(Ecart::toViolation).toList(),
                 IntStream.range(0, evaluations.size())
                         .mapToObj(i -> EvaluationBody.of(i + 1, evaluations.get(i)))
-                        .toList());
+                        .toList(),
+                situation.echeance().map(Echeance::limite).orElse(null),
+                situation.enRetard());
     }
 }

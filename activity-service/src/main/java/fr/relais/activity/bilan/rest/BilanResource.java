@@ -1,10 +1,10 @@
 package fr.relais.activity.bilan.rest;
 
-import fr.relais.activity.bilan.Bilan;
 import fr.relais.activity.bilan.CleBilan;
 import fr.relais.activity.bilan.CompleteBilan;
 import fr.relais.activity.bilan.FindBilan;
 import fr.relais.activity.bilan.SaveBilan;
+import fr.relais.activity.bilan.SituationBilan;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
@@ -107,7 +107,7 @@ class BilanResource {
         return answer(complete.complete(new CleBilan(dossier, exercice), lue, acteur.get()));
     }
 
-    private static RestResponse<BilanBody> answer(Bilan bilan) {
-        return Revision.tagged(BilanBody.of(bilan), bilan.revision());
+    private static RestResponse<BilanBody> answer(SituationBilan situation) {
+        return Revision.tagged(BilanBody.of(situation), situation.bilan().revision());
     }
 }

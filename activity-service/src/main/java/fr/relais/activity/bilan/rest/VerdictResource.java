@@ -1,9 +1,9 @@
 package fr.relais.activity.bilan.rest;
 
-import fr.relais.activity.bilan.Bilan;
 import fr.relais.activity.bilan.CleBilan;
 import fr.relais.activity.bilan.EvaluateBilan;
 import fr.relais.activity.bilan.ReviseBilan;
+import fr.relais.activity.bilan.SituationBilan;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
 import fr.relais.kit.identity.Roles;
@@ -61,8 +61,9 @@ class VerdictResource {
             @PathParam("exercice") Exercice exercice,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid VerdictBody body) {
-        Bilan bilan = evaluate.evaluate(new CleBilan(dossier, exercice), lue, body.toVerdict(), acteur.get());
-        return Revision.tagged(BilanBody.of(bilan), bilan.revision());
+        SituationBilan situation =
+                evaluate.evaluate(new CleBilan(dossier, exercice), lue, body.toVerdict(), acteur.get());
+        return Revision.tagged(BilanBody.of(situation), situation.bilan().revision());
     }
 
     @POST
@@ -84,7 +85,7 @@ class VerdictResource {
             @PathParam("exercice") Exercice exercice,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid VerdictBody body) {
-        Bilan bilan = revise.revise(new CleBilan(dossier, exercice), lue, body.toVerdict(), acteur.get());
-        return Revision.tagged(BilanBody.of(bilan), bilan.revision());
+        SituationBilan situation = revise.revise(new CleBilan(dossier, exercice), lue, body.toVerdict(), acteur.get());
+        return Revision.tagged(BilanBody.of(situation), situation.bilan().revision());
     }
 }

@@ -77,7 +77,8 @@ class DecisionResource {
     @Operation(
             operationId = "demanderCorrection",
             summary = "Demander une correction",
-            description = "Rend la déclaration au partenaire ; la version reçue est conservée.")
+            description = "Rend la déclaration au partenaire, avec un motif pour chaque champ en cause ; la version"
+                    + " reçue est conservée.")
     @RequestBody(
             content =
                     @Content(
@@ -89,9 +90,9 @@ class DecisionResource {
             @PathParam("exercice") Exercice exercice,
             @PathParam("type") TypeDeclaration type,
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,
-            @NotNull @Valid MotifBody body) {
+            @NotNull @Valid CorrectionBody body) {
         return answer(requestCorrection.request(
-                new CleDeclaration(dossier, exercice, type), lue, body.motif(), acteur.get()));
+                new CleDeclaration(dossier, exercice, type), lue, body.toDemande(), acteur.get()));
     }
 
     @POST

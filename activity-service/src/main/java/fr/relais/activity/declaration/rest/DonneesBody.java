@@ -9,6 +9,8 @@ import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Montant;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -26,6 +28,12 @@ record DonneesBody(
 
         @Size(max = 100) @Schema(description = "Un élément par animateur et par période, sans nom")
         List<@NotNull @Valid AnimateurBody> animateurs,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Total de l'ETP d'animation selon vous ; comparé à celui que font les animateurs déclarés")
+        Etp etpAnimation,
 
         @Schema(description = "ETP des autres agents, à titre d'information ; 0.00 par défaut")
         Etp autresEtp,
@@ -56,7 +64,15 @@ record DonneesBody(
     record AnimateurBody(
             @NotNull Etp quotite,
             @NotNull LocalDate debut,
-            @NotNull LocalDate fin) {}
+            @NotNull LocalDate fin,
+
+            @Min(1)
+            @Max(100)
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Numéro du poste : qui remplace un absent porte le sien, à la suite et jamais en même temps")
+            Integer poste) {}
 
     static DonneesBody of(DonneesDeclarees donnees) {
         return new DonneesBody(
@@ -67,8 +83,10 @@ record DonneesBody(
                         .map(produit -> new ProduitBody(produit.financeur(), produit.montant()))
                         .toList(),
                 donnees.animateurs().stream()
-                        .map(animateur -> new AnimateurBody(animateur.quotite(), animateur.debut(), animateur.fin()))
+                        .map(animateur -> new AnimateurBody(
+                                animateur.quotite(), animateur.debut(), animateur.fin(), animateur.poste()))
                         .toList(),
+                donnees.etpAnimation(),
                 donnees.autresEtp(),
                 donnees.territoire(),
                 donnees.missionRenforceeEvaluee());
@@ -83,8 +101,10 @@ record DonneesBody(
                         .map(produit -> new Produit(produit.financeur(), produit.montant()))
                         .toList(),
                 orEmpty(animateurs).stream()
-                        .map(animateur -> new Animateur(animateur.quotite(), animateur.debut(), animateur.fin()))
+                        .map(animateur -> new Animateur(
+                                animateur.quotite(), animateur.debut(), animateur.fin(), animateur.poste()))
                         .toList(),
+                etpAnimation,
                 autresEtp == null ? Etp.ZERO : autresEtp,
                 territoire,
                 missionRenforceeEvaluee);

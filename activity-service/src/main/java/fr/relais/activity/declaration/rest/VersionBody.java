@@ -1,6 +1,7 @@
 package fr.relais.activity.declaration.rest;
 
 import fr.relais.activity.Trace;
+import fr.relais.activity.declaration.CorrectionDemandee;
 import fr.relais.activity.declaration.Declaration;
 import fr.relais.activity.declaration.EtatDeclaration;
 import fr.relais.activity.declaration.VersionDeclaration;
@@ -23,7 +24,10 @@ record VersionBody(
         EtatDeclaration decision,
 
         @Schema(nullable = true) Trace decidee,
-        @Schema(nullable = true) String motif) {
+        @Schema(nullable = true) String motif,
+
+        @Schema(description = "Ce que la Caf a demandé de corriger dans cette version, champ par champ")
+        List<CorrectionDemandee> corrections) {
 
     static List<VersionBody> all(Declaration declaration) {
         List<VersionDeclaration> versions = declaration.versions();
@@ -40,6 +44,7 @@ record VersionBody(
                 version.completee(),
                 version.decision(),
                 version.decidee(),
-                version.motif());
+                version.motif(),
+                version.corrections() == null ? List.of() : version.corrections());
     }
 }

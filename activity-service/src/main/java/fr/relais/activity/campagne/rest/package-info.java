@@ -1,0 +1,2 @@
+/** Campagnes and deadlines over HTTP. */
+package fr.relais.activity.campagne.rest;

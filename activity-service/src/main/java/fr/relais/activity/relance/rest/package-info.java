@@ -1,0 +1,2 @@
+/** Reminders over HTTP. */
+package fr.relais.activity.relance.rest;
