@@ -2,7 +2,6 @@ package fr.relais.activity.bilan;
 
 import fr.relais.activity.Revisions;
 import fr.relais.activity.SeparationDesTaches;
-import fr.relais.activity.campagne.Calendrier;
 import fr.relais.activity.declaration.MissionChoisie;
 import fr.relais.activity.dossier.CleExercice;
 import fr.relais.activity.dossier.Dossier;
@@ -24,7 +23,7 @@ class Bilans {
     private final MissionChoisie missionChoisie;
     private final Revisions revisions;
     private final ComputeEvaluation evaluations;
-    private final Calendrier calendrier;
+    private final DelaisBilan delais;
 
     Bilans(
             EntityManager entities,
@@ -32,13 +31,13 @@ class Bilans {
             MissionChoisie missionChoisie,
             Revisions revisions,
             ComputeEvaluation evaluations,
-            Calendrier calendrier) {
+            DelaisBilan delais) {
         this.entities = entities;
         this.dossiers = dossiers;
         this.missionChoisie = missionChoisie;
         this.revisions = revisions;
         this.evaluations = evaluations;
-        this.calendrier = calendrier;
+        this.delais = delais;
     }
 
     /** A bilan on which someone acts, the dossier whose terms allow it, and what its year engages to. */
@@ -67,7 +66,7 @@ class Bilans {
     /** For the partner's save: refused before the campagne that the Caf has set, never after it (§7, ASM-ACT-35). */
     Ouvert openToSave(CleBilan cle, Revision lue) {
         Ouvert ouvert = open(cle, lue);
-        calendrier.requireOpen(cle.echeance());
+        delais.requireOpen(cle);
         return ouvert;
     }
 
@@ -95,6 +94,6 @@ class Bilans {
     }
 
     SituationBilan situation(Bilan bilan) {
-        return SituationBilan.of(bilan, calendrier.of(bilan.cle().echeance()).echeance(), clock.instant());
+        return delais.of(bilan);
     }
 }
