@@ -3,6 +3,7 @@ package fr.relais.activity;
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,15 +69,49 @@ class ConcurrencyTest {
         assertThat(rows.events(api.dossier())).isEqualTo(before + 1);
     }
 
+    @Test
+    void of_a_validation_and_a_request_for_correction_one_is_done_and_no_version_lost() {
+        api.declare(Api.PREVISIONNEL, GOOD);
+
+        List<Integer> statuses = at(
+                theRow("declaration"),
+                List.of(
+                        () -> act(Api.PREVISIONNEL + "/validation", ""),
+                        () -> act(Api.PREVISIONNEL + "/demande-correction", Bodies.MOTIF)));
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        boolean isValidated = statuses.get(0) == 200;
+        api.get(DECLARANT_MEAUX, Api.PREVISIONNEL)
+                .body("etat", equalTo(isValidated ? "VALIDEE" : "A_CORRIGER"))
+                .body("version", equalTo(isValidated ? 1 : 2));
+        assertThat(rows.events(api.dossier())).isEqualTo(isValidated ? 1 : 0);
+    }
+
+    @Test
+    void of_two_completions_one_is_kept_and_the_other_told() {
+        save();
+
+        assertThat(twice(
+                        theRow("declaration"),
+                        () -> api.post(DECLARANT_MEAUX, Api.PREVISIONNEL + "/completude")
+                                .extract()
+                                .statusCode()))
+                .containsExactlyInAnyOrder(200, 412);
+    }
+
     private String theRow(String table) {
         return "select * from %s where dossier = '%s' for update".formatted(table, api.dossier());
     }
 
     /** The statuses of two calls that both wait for the same lock before it is let go. */
     private List<Integer> twice(String lock, Supplier<Integer> call) {
+        return at(lock, List.of(call, call));
+    }
+
+    private List<Integer> at(String lock, List<Supplier<Integer>> both) {
         List<CompletableFuture<Integer>> calls = new ArrayList<>();
         rows.whileHolding(lock, () -> {
-            IntStream.range(0, 2).forEach(i -> calls.add(CompletableFuture.supplyAsync(call)));
+            both.forEach(call -> calls.add(CompletableFuture.supplyAsync(call)));
             rows.awaitBlocked(2);
         });
         return calls.stream().map(CompletableFuture::join).toList();

@@ -3,7 +3,7 @@ package fr.relais.activity.suivi;
 import fr.relais.activity.bilan.EtatBilan;
 import fr.relais.activity.campagne.Calendrier;
 import fr.relais.activity.campagne.CleEcheance;
-import fr.relais.activity.campagne.Echeance;
+import fr.relais.activity.campagne.EcheanceDossier;
 import fr.relais.activity.campagne.TypeDonnees;
 import fr.relais.activity.declaration.EtatDeclaration;
 import fr.relais.kit.value.DossierId;
@@ -11,6 +11,7 @@ import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -30,18 +31,17 @@ public class Suivi {
 
     private static final String COVERED = """
             select g.dossier, g.gestionnaire from gestion g
-            where g.dossier like ?3 and exists (select 1 from convention_signee c
-              where c.dossier = g.dossier and c.date_effet <= ?2 and c.date_fin >= ?1)
-            order by g.dossier""";
+            where exists (select 1 from convention_signee c
+              where c.dossier = g.dossier and c.date_effet <= ?2 and c.date_fin >= ?1)""";
 
     /** Of a declaration, handing in is the completion of its first version. */
     private static final String SAVED = """
             select d.dossier, d.type, d.etat, v.completee_le as remise
             from declaration d join version_declaration v
               on v.dossier = d.dossier and v.exercice = d.exercice and v.type = d.type and v.version = 1
-            where d.exercice = ?1 and d.dossier like ?2
+            where d.exercice = ?1
             union all
-            select b.dossier, 'BILAN', b.etat, b.complet_le from bilan b where b.exercice = ?1 and b.dossier like ?2""";
+            select b.dossier, 'BILAN', b.etat, b.complet_le from bilan b where b.exercice = ?1""";
 
     private final EntityManager entities;
     private final Calendrier calendrier;
@@ -59,52 +59,72 @@ public class Suivi {
     /** By dossier, then by type. */
     @Transactional
     public List<DonneeAttendue> of(Exercice exercice) {
-        return like("%", exercice);
+        return of(exercice, covered(exercice), saved(exercice), calendrier.of(exercice));
     }
 
-    /** Only what this one dossier is expected to hand in. */
+    /** Only what this one dossier is expected to hand in; looked up by its keys, whatever the number of dossiers. */
     @Transactional
     public List<DonneeAttendue> of(DossierId dossier, Exercice exercice) {
-        return like(dossier.value(), exercice);
+        return of(exercice, covered(dossier, exercice), saved(dossier, exercice), calendrier::of);
     }
 
-    private List<DonneeAttendue> like(String dossiers, Exercice exercice) {
-        Function<CleEcheance, Optional<Echeance>> due = calendrier.of(exercice).andThen(found -> found.echeance());
-        Map<CleEcheance, Saved> saved = saved(dossiers, exercice);
-        return covered(dossiers, exercice).stream()
+    private static List<DonneeAttendue> of(
+            Exercice exercice,
+            List<Object[]> covered,
+            Map<CleEcheance, Saved> saved,
+            Function<CleEcheance, EcheanceDossier> deadlines) {
+        return covered.stream()
                 .flatMap(row -> Stream.of(TypeDonnees.values())
-                        .map(type -> new CleEcheance(new DossierId((String) row[0]), exercice, type))
-                        .filter(cle -> saved.containsKey(cle) || due.apply(cle).isPresent())
-                        .map(cle -> {
-                            Saved known = saved.getOrDefault(cle, Saved.NEVER);
-                            return new DonneeAttendue(
-                                    cle,
-                                    due.apply(cle),
-                                    new Siret((String) row[1]),
-                                    known.avancement(),
-                                    known.remise());
-                        }))
+                        .map(type -> deadlines.apply(new CleEcheance(new DossierId((String) row[0]), exercice, type)))
+                        .filter(due ->
+                                saved.containsKey(due.cle()) || due.echeance().isPresent())
+                        .map(due ->
+                                expected(due, new Siret((String) row[1]), saved.getOrDefault(due.cle(), Saved.NEVER))))
                 .toList();
     }
 
-    private List<Object[]> covered(String dossiers, Exercice exercice) {
-        return entities.createNativeQuery(COVERED, Object[].class)
-                .setParameter(1, exercice.periode().debut())
-                .setParameter(2, exercice.periode().fin())
-                .setParameter(3, dossiers)
+    private static DonneeAttendue expected(EcheanceDossier due, Siret gestionnaire, Saved saved) {
+        return new DonneeAttendue(due.cle(), due.echeance(), gestionnaire, saved.avancement(), saved.remise());
+    }
+
+    private List<Object[]> covered(Exercice exercice) {
+        return covered(COVERED + " order by g.dossier", exercice).getResultList();
+    }
+
+    private List<Object[]> covered(DossierId dossier, Exercice exercice) {
+        return covered(COVERED + " and g.dossier = ?3", exercice)
+                .setParameter(3, dossier.value())
                 .getResultList();
     }
 
-    private Map<CleEcheance, Saved> saved(String dossiers, Exercice exercice) {
-        List<Object[]> rows = entities.createNativeQuery(SAVED, Object[].class)
+    private Query covered(String sql, Exercice exercice) {
+        return entities.createNativeQuery(sql, Object[].class)
+                .setParameter(1, exercice.periode().debut())
+                .setParameter(2, exercice.periode().fin());
+    }
+
+    private Map<CleEcheance, Saved> saved(Exercice exercice) {
+        return saved(exercice, query(SAVED, exercice).getResultList());
+    }
+
+    private Map<CleEcheance, Saved> saved(DossierId dossier, Exercice exercice) {
+        String ofOne = "select * from (" + SAVED + ") s where s.dossier = ?2";
+        return saved(
+                exercice,
+                query(ofOne, exercice).setParameter(2, dossier.value()).getResultList());
+    }
+
+    private NativeQuery<Object[]> query(String sql, Exercice exercice) {
+        return entities.createNativeQuery(sql, Object[].class)
                 .unwrap(NativeQuery.class)
                 .addScalar("dossier", String.class)
                 .addScalar("type", String.class)
                 .addScalar("etat", String.class)
                 .addScalar("remise", Instant.class)
-                .setParameter(1, exercice.annee())
-                .setParameter(2, dossiers)
-                .getResultList();
+                .setParameter(1, exercice.annee());
+    }
+
+    private static Map<CleEcheance, Saved> saved(Exercice exercice, List<Object[]> rows) {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> new CleEcheance(

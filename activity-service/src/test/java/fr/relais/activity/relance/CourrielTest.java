@@ -27,12 +27,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Reminders by e-mail: to the address that the gestionnaire gave, once, and no more of what was handed in meanwhile. */
+/** Reminders by e-mail, in a year that no other test reminds of: to the address that the gestionnaire gave, once, and no more of what was handed in meanwhile. */
 @QuarkusTest
 @QuarkusTestResource(RelaisTestResource.class)
 class CourrielTest {
 
-    private static final Instant THIRTY_DAYS_BEFORE = Instant.parse("2085-03-01T12:00:00Z");
+    private static final Instant THIRTY_DAYS_BEFORE = Instant.parse("2095-03-01T12:00:00Z");
     private static final String ADDRESS = "petite.enfance@meaux.example";
 
     @Inject
@@ -58,7 +58,7 @@ class CourrielTest {
     @Test
     void a_reminder_is_sent_once_and_not_of_what_was_handed_in_before_it_left() {
         address("\"" + ADDRESS + "\"").statusCode(200).body("courriel", equalTo(ADDRESS));
-        Api api = covering2084();
+        Api api = covering2094();
         relances.emitAt(THIRTY_DAYS_BEFORE);
         api.declare(Api.BILAN, Bodies.BILAN);
 
@@ -69,7 +69,7 @@ class CourrielTest {
         assertThat(mails)
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getSubject())
-                        .isEqualTo("Le réel 2084 : à rendre avant la fin du 31 mars 2085 (dossier " + api.dossier()
+                        .isEqualTo("Le réel 2094 : à rendre avant la fin du 31 mars 2095 (dossier " + api.dossier()
                                 + ")"));
         assertThat(states(api)).containsExactly("BILAN INUTILE", "REEL ENVOYE");
     }
@@ -77,9 +77,9 @@ class CourrielTest {
     @Test
     void without_an_address_nothing_is_sent_and_one_that_always_fails_is_given_up() {
         address("null").statusCode(200).body("courriel", nullValue());
-        Api api = covering2084();
+        Api api = covering2094();
         relances.emitAt(THIRTY_DAYS_BEFORE);
-        SendCourriel.Cle reel = new SendCourriel.Cle(api.dossier(), 2084, "REEL", 1);
+        SendCourriel.Cle reel = new SendCourriel.Cle(api.dossier(), 2094, "REEL", 1);
         for (int tries = 0; tries < 4; tries++) {
             one.noteFailure(reel);
         }
@@ -120,21 +120,22 @@ class CourrielTest {
 
     private List<Mail> of(Api api) {
         return mailbox.getMailsSentTo(ADDRESS).stream()
-                .filter(mail -> mail.getSubject().contains(api.dossier()))
+                .filter(mail ->
+                        mail.getSubject().contains("2094") && mail.getSubject().contains(api.dossier()))
                 .toList();
     }
 
     private List<String> states(Api api) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.createNativeQuery(
-                                "select type || ' ' || courriel from relance where dossier = ?1 order by type",
+                                "select type || ' ' || courriel from relance where dossier = ?1 and exercice = 2094 order by type",
                                 String.class)
                         .setParameter(1, api.dossier())
                         .getResultList());
     }
 
-    private Api covering2084() {
-        return new Api(caf.convention().finissantLe("2084-12-31").known(rows).dossier(), 2084);
+    private Api covering2094() {
+        return new Api(caf.convention().finissantLe("2094-12-31").known(rows).dossier(), 2094);
     }
 
     private static ValidatableResponse address(String courriel) {
