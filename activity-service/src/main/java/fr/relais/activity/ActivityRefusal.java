@@ -57,6 +57,11 @@ public enum ActivityRefusal implements RefusalCode {
             "§3.4",
             "Cette version de la déclaration n'existe pas.",
             "Lisez la liste des versions de la déclaration."),
+    VERSION_NON_REMISE(
+            409,
+            "§3.4",
+            "Cette version de la déclaration n'a pas été remise à la Caf.",
+            "Déclarez d'abord sa complétude, ou demandez le récépissé d'une version remise."),
 
     DONNEE_MANQUANTE(
             422,

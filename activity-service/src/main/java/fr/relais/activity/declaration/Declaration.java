@@ -140,12 +140,26 @@ public class Declaration {
 
     /** What this version changed from the one before. */
     Differences differences(int version) {
+        VersionDeclaration asked = version(version);
+        return version == 1 ? Differences.ofFirst(asked) : Differences.of(version, versions.get(version - 2), asked);
+    }
+
+    /** Of a version that the partner handed in, or that the Caf rectified after it. */
+    Recepisse recepisse(int version) {
+        VersionDeclaration asked = version(version);
+        if (asked.completee() == null) {
+            throw Refused.because(
+                    ActivityRefusal.VERSION_NON_REMISE, "La version " + version + " n'a pas encore été remise à la Caf.");
+        }
+        return new Recepisse(cle, version, asked.completee(), asked.donnees());
+    }
+
+    private VersionDeclaration version(int version) {
         if (version < 1 || version > versions.size()) {
             throw Refused.because(
                     ActivityRefusal.VERSION_INCONNUE, "Cette déclaration a " + versions.size() + " version(s).");
         }
-        VersionDeclaration asked = versions.get(version - 1);
-        return version == 1 ? Differences.ofFirst(asked) : Differences.of(version, versions.get(version - 2), asked);
+        return versions.get(version - 1);
     }
 
     /** Handed in to the Caf, and not refused: figures that others may be compared with. */

@@ -42,11 +42,11 @@ public record DonneesDeclarees(
         }
     }
 
-    Montant totalCharges() {
+    public Montant totalCharges() {
         return Montant.sum(charges.stream().map(Charge::montant));
     }
 
-    Montant totalProduits() {
+    public Montant totalProduits() {
         return Montant.sum(produits.stream().map(Produit::montant));
     }
 }

@@ -1,0 +1,2 @@
+/** Prints the receipt of a declaration. */
+package fr.relais.activity.declaration.pdf;
