@@ -149,7 +149,8 @@ public class Declaration {
         VersionDeclaration asked = version(version);
         if (asked.completee() == null) {
             throw Refused.because(
-                    ActivityRefusal.VERSION_NON_REMISE, "La version " + version + " n'a pas encore été remise à la Caf.");
+                    ActivityRefusal.VERSION_NON_REMISE,
+                    "La version " + version + " n'a pas encore été remise à la Caf.");
         }
         return new Recepisse(cle, version, asked.completee(), asked.donnees());
     }

@@ -44,7 +44,7 @@ class RecepisseTest {
         String receipt = api.get(DECLARANT_MEAUX, RECEPISSE)
                 .statusCode(200)
                 .body("version", equalTo(1))
-                .body("remisePar", equalTo("declarant-meaux"))
+                .body("remisePar", equalTo("approbateur-meaux"))
                 .body("totalCharges", equalTo("58000.00"))
                 .body("totalProduits", equalTo("58000.00"))
                 .extract()
@@ -60,7 +60,7 @@ class RecepisseTest {
         printed.says(
                 "Récépissé de la déclaration prévisionnelle 2022",
                 "La version 1 a été remise à la Caf le",
-                "par declarant-meaux",
+                "par approbateur-meaux",
                 "Compte 64 : 58 000,00 €",
                 "Total : 58 000,00 €",
                 "1,00 ETP du 01/01/2022 au 31/12/2022",

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import fr.relais.document.FichierRefusal;
 import fr.relais.document.TypeFichier;
 import fr.relais.kit.problem.Refused;
+import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.pdf.PdfSamples;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** ASM-KIT-14, ASM-KIT-15: every hostile PDF of the list is refused by its name, in bounded time. */
 class HostilePdfTest {
+
+    @Test
+    @DisplayName("Every refusal of a file is named by a test")
+    void every_refusal() {
+        RefusalsTested.assertEachNamedInTests(FichierRefusal.values(), Path.of("src", "test", "java"));
+    }
 
     private static final Duration LIMIT = Duration.ofSeconds(8);
     private static final CheckFile CHECKS = Controles.checks();

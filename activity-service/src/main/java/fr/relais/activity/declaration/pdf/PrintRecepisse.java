@@ -17,8 +17,9 @@ import java.util.Optional;
 public class PrintRecepisse {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H 'h' mm", Locale.FRENCH).withZone(PARIS);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'à' H 'h' mm", Locale.FRENCH)
+            .withZone(PARIS);
 
     private final PdfPrinter printer;
 
@@ -31,7 +32,8 @@ public class PrintRecepisse {
 
         private Pages() {}
 
-        static native TemplateInstance recepisse(Recepisse recepisse, String titre, String moment, String mission, String style);
+        static native TemplateInstance recepisse(
+                Recepisse recepisse, String titre, String moment, String mission, String style);
     }
 
     public byte[] print(Recepisse recepisse, byte[] data) {
@@ -60,12 +62,11 @@ public class PrintRecepisse {
     }
 
     private static String titre(Recepisse recepisse) {
-        String type =
-                switch (recepisse.cle().type()) {
-                    case PREVISIONNEL -> "prévisionnelle";
-                    case ACTUALISE -> "actualisée";
-                    case REEL -> "réelle";
-                };
+        String type = switch (recepisse.cle().type()) {
+            case PREVISIONNEL -> "prévisionnelle";
+            case ACTUALISE -> "actualisée";
+            case REEL -> "réelle";
+        };
         return "Récépissé de la déclaration " + type + " " + recepisse.cle().exercice();
     }
 }

@@ -59,6 +59,7 @@ class RecepisseResource {
             summary = "Lire le récépissé d'une version remise",
             description = "Ce que la Caf a reçu, de qui et quand.")
     @APIResponse(responseCode = "200", description = "Le récépissé.")
+    @APIResponse(responseCode = "409", ref = "Refus409")
     @APIResponse(responseCode = "422", ref = "Refus422")
     public RecepisseBody read(
             @PathParam("dossier") DossierId dossier,
@@ -79,7 +80,11 @@ class RecepisseResource {
     @APIResponse(
             responseCode = "200",
             description = "Le récépissé en PDF.",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1048576)))
+            content =
+                    @Content(
+                            mediaType = PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1048576)))
+    @APIResponse(responseCode = "409", ref = "Refus409")
     @APIResponse(responseCode = "422", ref = "Refus422")
     public RestResponse<byte[]> print(
             @PathParam("dossier") DossierId dossier,
