@@ -6,7 +6,6 @@ import fr.relais.document.pdf.PdfPrinter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -41,7 +40,7 @@ public class PrintRecepisse {
         String moment = MOMENT.format(recepisse.remise().le());
         return printer.print(new Page(
                 titre,
-                LocalDate.ofInstant(recepisse.remise().le(), PARIS),
+                recepisse.remise().jour(),
                 Pages.recepisse(recepisse, titre, moment, mission(recepisse), printer.style())
                         .render(),
                 new Page.Attachment("recepisse.json", "Le récépissé, pour les programmes", data)));
