@@ -65,7 +65,7 @@ class Inbox {
     private boolean hasNewer(Envelope message, String aggregate) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select 1 from inbox
-                          where source = ?1 and subject = ?2 and aggregate = ?3 and sequence >= ?4)""", Boolean.class)
+                          where source = ?1 and subject = ?2 and aggregate = ?3 and sequence >= ?4)""")
                 .setParameter(1, message.source())
                 .setParameter(2, message.dossier().value())
                 .setParameter(3, aggregate)

@@ -61,7 +61,7 @@ public class OutboxRelay {
     }
 
     private boolean isAlone() {
-        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(?1)", Boolean.class)
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(?1)")
                 .setParameter(1, ONE_RELAY_AT_A_TIME)
                 .getSingleResult();
     }

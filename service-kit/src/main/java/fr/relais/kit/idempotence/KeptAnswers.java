@@ -36,8 +36,7 @@ class KeptAnswers {
     /** False while another transaction, on any instance, works under this key; held until the end of this one. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean lock(Attempt attempt) {
-        return (Boolean) entities.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtext(?1), hashtext(?2))", Boolean.class)
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtext(?1), hashtext(?2))")
                 .setParameter(1, attempt.client())
                 .setParameter(2, attempt.key().value())
                 .getSingleResult();
