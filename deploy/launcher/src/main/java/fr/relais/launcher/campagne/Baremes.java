@@ -24,7 +24,10 @@ final class Baremes implements Chapter {
     }
 
     private Step publish(int exercice) {
-        ObjectNode bareme = Corps.of("bareme").put("dateDecision", exercice + "-01-01");
+        ObjectNode bareme = Corps.of("bareme")
+                .put("limiteJustification", exercice + 1 + "-06-30")
+                .put("forclusion", exercice + 1 + "-12-31")
+                .put("dateDecision", exercice + "-01-01");
         return new Step(
                 "La Cnaf publie le barème " + exercice + " (plafond FICTIF)",
                 () -> funding.publishFirst(Persona.BAREME_CNAF, "/baremes/" + exercice, bareme));
