@@ -31,6 +31,16 @@ public enum FundingRefusal implements RefusalCode {
             "Lisez l'échéancier du dossier : il dit ce qui manque et qui doit agir."),
     BAREME_INCOHERENT(
             422, "BAR-1", "Le barème n'est pas cohérent.", "Corrigez les valeurs du barème nommées dans le détail."),
+    BAREME_DISCONTINU(
+            409,
+            "ASM-FUND-13",
+            "Un exercice resterait sans barème entre deux exercices définitifs.",
+            "Publiez d'abord, au moins provisoirement, le barème des exercices nommés dans le détail."),
+    BAREME_DEJA_DEFINITIF(
+            409,
+            "BAR-3",
+            "Un barème définitif ne redevient pas provisoire.",
+            "Publiez la correction comme une nouvelle version définitive."),
     HORS_PERIODE(
             422,
             "CONV-2",

@@ -7,7 +7,8 @@ import java.util.TreeSet;
 
 /**
  * The Cnaf's parameters of one year (BAR-1): ceiling in euros per ETP, share paid, flat bonus in euros, rules of the
- * acomptes and prefixes of the eligible accounts. A later version replaces an earlier one.
+ * acomptes, prefixes of the eligible accounts, last days to justify the year, and the amount in euros under which an indu is
+ * small (CALC-9). A later version replaces an earlier one.
  */
 public record Bareme(
         Exercice exercice,
@@ -17,11 +18,14 @@ public record Bareme(
         Montant forfaitBonus,
         RegleAcomptes acomptes,
         Set<String> comptesEligibles,
+        Limites limites,
+        Montant seuilPetitIndu,
         Decision decision) {
 
     public Bareme {
         comptesEligibles = Set.copyOf(comptesEligibles);
-        if (prixPlafondEtp.isNegative() || forfaitBonus.isNegative() || comptesEligibles.contains("")) {
+        boolean negative = prixPlafondEtp.isNegative() || forfaitBonus.isNegative() || seuilPetitIndu.isNegative();
+        if (negative || comptesEligibles.contains("")) {
             throw new IllegalArgumentException("Amounts are not negative and accounts are not blank: " + exercice);
         }
     }
@@ -33,6 +37,26 @@ public record Bareme(
 
     public boolean isDefinitif() {
         return decision.statut() == StatutBareme.DEFINITIF;
+    }
+
+    /** Whether both say the same thing, whatever their ranks. */
+    public boolean isSameAs(Bareme other) {
+        return equals(other.as(version));
+    }
+
+    /** The same figures as the version of that rank. */
+    public Bareme as(int rang) {
+        return new Bareme(
+                exercice,
+                rang,
+                prixPlafondEtp,
+                tauxPs,
+                forfaitBonus,
+                acomptes,
+                comptesEligibles,
+                limites,
+                seuilPetitIndu,
+                decision);
     }
 
     /** The prefixes of the eligible accounts, in order, as an explanation shows them. */

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.relais.funding.FundingRefusal;
 import fr.relais.funding.faits.BilanEvalue;
+import fr.relais.funding.faits.BonusTerritoireFixe;
 import fr.relais.funding.faits.ConventionSignee;
+import fr.relais.funding.faits.CoordinationSignee;
+import fr.relais.funding.faits.CoutJournee;
+import fr.relais.funding.faits.DecisionCaf;
 import fr.relais.funding.faits.DeclarationValidee;
 import fr.relais.funding.faits.Fait;
 import fr.relais.funding.faits.Faits;
@@ -14,8 +18,10 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the latest version of every fact of every dossier, and gives them back as the calculations want them. */
@@ -36,7 +42,11 @@ public class FaitsConnus {
         CONVENTION(ConventionSignee.class),
         DECLARATION(DeclarationValidee.class),
         BILAN(BilanEvalue.class),
-        REPRISE(Reprise.class);
+        REPRISE(Reprise.class),
+        BONUS_TERRITOIRE(BonusTerritoireFixe.class),
+        COORDINATION(CoordinationSignee.class),
+        COUT_JOURNEE(CoutJournee.class),
+        DECISION(DecisionCaf.class);
 
         private final Class<? extends Fait<?>> type;
 
@@ -70,30 +80,23 @@ public class FaitsConnus {
     }
 
     public Faits of(DossierId dossier) {
-        return new Faits(
-                dossier,
-                load(dossier, Nature.CONVENTION, ConventionSignee.class),
-                load(dossier, Nature.DECLARATION, DeclarationValidee.class),
-                load(dossier, Nature.BILAN, BilanEvalue.class),
-                load(dossier, Nature.REPRISE, Reprise.class));
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select nature, cast(contenu as text) as contenu from fait where dossier = ?1", Tuple.class)
+                .setParameter(1, dossier.value())
+                .getResultList();
+        List<Fait<?>> faits = new ArrayList<>();
+        rows.forEach(row -> faits.add(
+                read(row.get("contenu", String.class), Nature.valueOf(row.get("nature", String.class)).type)));
+        return Faits.of(dossier, faits);
     }
 
     /** Refuses a dossier of which no signed convention is known. */
     public Faits require(DossierId dossier) {
         Faits faits = of(dossier);
-        if (faits.conventions().isEmpty()) {
+        if (!faits.isConnu()) {
             throw Refused.because(FundingRefusal.DOSSIER_INCONNU, "Le dossier " + dossier + " n'est pas connu.");
         }
         return faits;
-    }
-
-    private <F extends Fait<?>> List<F> load(DossierId dossier, Nature nature, Class<F> type) {
-        List<String> rows = entities.createNativeQuery(
-                        "select cast(contenu as text) from fait where dossier = ?1 and nature = ?2", String.class)
-                .setParameter(1, dossier.value())
-                .setParameter(2, nature.name())
-                .getResultList();
-        return rows.stream().map(row -> read(row, type)).toList();
     }
 
     private String write(Fait<?> fait) {

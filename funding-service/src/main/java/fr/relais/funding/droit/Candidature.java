@@ -28,6 +28,7 @@ record Candidature(
     /** ASM-FUND-1: before 2022 the prévisionnel named no mission; the verdict of the Caf names it (§6.4). */
     private static Optional<Mission> choice(Faits faits, Exercice exercice) {
         return switch (RegimeMission.de(exercice)) {
+            case AUCUNE -> Optional.empty();
             case MISSIONS_SUPPLEMENTAIRES -> faits.bilan(exercice).flatMap(BilanEvalue::mission);
             case MISSIONS_RENFORCEES ->
                 faits.declaration(exercice, TypeDeclaration.PREVISIONNEL).flatMap(DeclarationValidee::missionEvaluee);

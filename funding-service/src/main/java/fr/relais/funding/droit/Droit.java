@@ -2,17 +2,21 @@ package fr.relais.funding.droit;
 
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.faits.Couverture;
+import fr.relais.funding.faits.DecisionCaf;
 import fr.relais.funding.faits.DeclarationValidee;
 import fr.relais.funding.faits.Faits;
 import fr.relais.funding.faits.TypeDeclaration;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The right that one validated declaration gives, in euros, with everything it was computed from: PS and bonus, under the
- * barème of its year whenever it is paid (BAR-4).
+ * The right that one validated declaration gives, in euros, with everything it was computed from: PS, bonus and, for a réel,
+ * bonus territoire, under the barème of its year whenever it is paid (BAR-4); none once the Caf withdrew it (DL-8, DL-9).
  */
 public record Droit(
         DeclarationValidee declaration,
@@ -21,7 +25,9 @@ public record Droit(
         PrixDeRevient prixDeRevient,
         EtpAnimation etpAnimation,
         PrestationDeService prestationDeService,
-        BonusMission bonus) {
+        BonusMission bonus,
+        Optional<BonusTerritoire> bonusTerritoire,
+        Optional<DecisionCaf> retrait) {
 
     static Droit of(Faits faits, DeclarationValidee declaration, Bareme bareme) {
         Couverture couverture = faits.couverture(declaration.exercice());
@@ -32,7 +38,17 @@ public record Droit(
         BonusMission bonus = declaration.type() == TypeDeclaration.REEL
                 ? BonusMission.evalue(candidature, bareme)
                 : BonusMission.attendu(candidature, bareme);
-        return new Droit(declaration, bareme, couverture, prixDeRevient, etpAnimation, ps, bonus);
+        boolean reel = declaration.type() == TypeDeclaration.REEL;
+        return new Droit(
+                declaration,
+                bareme,
+                couverture,
+                prixDeRevient,
+                etpAnimation,
+                ps,
+                bonus,
+                reel ? BonusTerritoire.find(faits.complements(), declaration.exercice()) : Optional.empty(),
+                reel ? faits.retrait(declaration.exercice()) : Optional.empty());
     }
 
     public Exercice exercice() {
@@ -44,17 +60,37 @@ public record Droit(
     }
 
     public Montant montant() {
-        return prestationDeService.montant().plus(bonus.montant());
+        return retrait.isPresent() ? Montant.ZERO : calcule();
+    }
+
+    private Montant calcule() {
+        return Montant.sum(composants().map(Composant::montant));
     }
 
     public Explication explication() {
-        return Explication.of(
-                etapeCouverture(),
-                prixDeRevient.etape(),
-                etpAnimation.etape(),
-                prestationDeService.etape(),
-                bonus.etape(),
-                etapeDroit());
+        Explication calcul = new Explication(Stream.of(
+                        Stream.of(
+                                etapeCouverture(),
+                                prixDeRevient.etape(),
+                                etpAnimation.etape(),
+                                prestationDeService.etape(),
+                                bonus.etape()),
+                        bonusTerritoire.stream().map(BonusTerritoire::etape),
+                        Stream.of(etapeDroit()))
+                .flatMap(Function.identity())
+                .toList());
+        return retrait.map(decision -> calcul.plus(Retrait.etape(decision))).orElse(calcul);
+    }
+
+    /** What the right is the sum of. */
+    private record Composant(String nom, Montant montant) {}
+
+    private Stream<Composant> composants() {
+        return Stream.concat(
+                Stream.of(
+                        new Composant("prestation de service", prestationDeService.montant()),
+                        new Composant("bonus mission", bonus.montant())),
+                bonusTerritoire.stream().map(complement -> new Composant("bonus territoire", complement.montant())));
     }
 
     private Etape etapeCouverture() {
@@ -71,10 +107,10 @@ public record Droit(
         return Etape.of(
                 reel ? Regle.CALC_8 : Regle.CALC_7,
                 "Droit " + (reel ? "réel " : "prévisionnel ") + exercice(),
-                prestationDeService.montant() + " + " + bonus.montant(),
-                List.of(
-                        Valeur.of("prestation de service", prestationDeService.montant()),
-                        Valeur.of("bonus mission", bonus.montant())),
-                montant());
+                composants().map(composant -> composant.montant().toString()).collect(Collectors.joining(" + ")),
+                composants()
+                        .map(composant -> Valeur.of(composant.nom(), composant.montant()))
+                        .toList(),
+                calcule());
     }
 }

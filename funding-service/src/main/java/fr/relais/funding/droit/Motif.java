@@ -15,7 +15,10 @@ public enum Motif {
     BAREME_ABSENT("BAR-2"),
     BAREME_PROVISOIRE("BAR-3"),
     ACOMPTE_1_ATTENDU("PAY-3"),
-    DATE_NON_ATTEINTE("PAY-5");
+    DATE_NON_ATTEINTE("PAY-5"),
+    COUT_JOURNEE_ATTENDU("CALC-11"),
+    JUSTIFICATION_TARDIVE("DL-8"),
+    FORCLOS("DL-9");
 
     private final String regle;
 

@@ -10,6 +10,9 @@ public enum Regle {
     CALC_7("CALC-7", "SEED 001, W1, W10"),
     CALC_8("CALC-8", "SEED 001"),
     CALC_9("CALC-9", "W1, W6, hypothèse"),
+    CALC_10("CALC-10", "SEED 000, W14, hypothèse"),
+    CALC_11("CALC-11", "SEED 004"),
+    DL_9("DL-9", "hypothèse"),
     PAY_6("PAY-6", "hypothèse"),
     PAY_10("PAY-10", "W4, hypothèse"),
     PAY_11("PAY-11", "hypothèse");

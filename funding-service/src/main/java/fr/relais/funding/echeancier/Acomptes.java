@@ -5,6 +5,7 @@ import fr.relais.funding.droit.Droit;
 import fr.relais.funding.droit.Etape;
 import fr.relais.funding.droit.Motif;
 import fr.relais.funding.droit.Regle;
+import fr.relais.funding.droit.Retrait;
 import fr.relais.funding.droit.Valeur;
 import fr.relais.funding.faits.CleEcheance;
 import fr.relais.funding.faits.Fait;
@@ -78,15 +79,17 @@ final class Acomptes {
                         "L'" + premier.cle().libelle() + " n'est ni ordonné ni payable."));
     }
 
-    /** An acompte already paid, or one that the réel overtook: then everything goes to the solde (PAY-11). */
+    /** An acompte already paid; or of a right withdrawn; or that the réel overtook: all goes to the solde (PAY-11). */
     private Optional<Echeance> closed(CleEcheance cle) {
         List<Versement> versements = situation.versements(cle.genre());
         if (!versements.isEmpty()) {
             return Optional.of(Echeance.close(cle, Etat.ORDONNEE, Versement.alreadyPaid(versements)));
         }
-        return situation.isReelValide()
-                ? Optional.of(Echeance.close(cle, Etat.SANS_OBJET, overtaken()))
-                : Optional.empty();
+        return situation
+                .retrait()
+                .map(decision -> Calcul.of(Montant.ZERO, Retrait.etape(decision)))
+                .or(() -> situation.isReelValide() ? Optional.of(overtaken()) : Optional.empty())
+                .map(calcul -> Echeance.close(cle, Etat.SANS_OBJET, calcul));
     }
 
     private Calcul overtaken() {

@@ -25,6 +25,8 @@ final class Conditions {
     static final List<Condition> ACOMPTE = List.of(
             Conditions::couverte,
             Conditions::nonSuspendue,
+            Conditions::nonSuspendueParLaCaf,
+            Conditions::nonForclose,
             Conditions::reprise,
             Conditions::previsionnelValide,
             Conditions::missionChoisie,
@@ -38,8 +40,15 @@ final class Conditions {
             List.of(Conditions::reprise, Conditions::reelValide, Conditions::bilanEvalue);
 
     /** PAY-2, beside the justification of the year. */
-    static final List<Condition> SOLDE =
-            List.of(Conditions::couverte, Conditions::nonSuspendue, Conditions::baremeDefinitif);
+    static final List<Condition> SOLDE = List.of(
+            Conditions::couverte,
+            Conditions::nonSuspendue,
+            Conditions::nonSuspendueParLaCaf,
+            Conditions::baremeDefinitif);
+
+    /** What remains to be known of a year whose right was withdrawn: what was paid for it (ASM-FUND-21). */
+    static final List<Condition> RETRAIT =
+            List.of(Conditions::nonSuspendue, Conditions::nonSuspendueParLaCaf, Conditions::reprise);
 
     private Conditions() {}
 
@@ -51,8 +60,16 @@ final class Conditions {
                 ? blocked(
                         Motif.HORS_PERIODE,
                         CAF,
-                        "Aucune convention signée ne couvre l'exercice " + situation.exercice() + ".")
+                        "Aucune convention signée ne couvre l'exercice " + situation.exercice() + "."
+                                + aRetirer(situation))
                 : Optional.empty();
+    }
+
+    /** ASM-FUND-21: a year paid that no convention covers any more is an indu once the Caf says so, not by itself. */
+    private static String aRetirer(Situation situation) {
+        return situation.versements().isEmpty()
+                ? ""
+                : " Ce qui a été versé devient un indu si la Caf retire le droit de cet exercice.";
     }
 
     private static Optional<Blocage> nonSuspendue(Situation situation) {
@@ -61,6 +78,33 @@ final class Conditions {
                         Motif.SUSPENDU,
                         CAF,
                         "La convention qui couvre l'exercice " + situation.exercice() + " est suspendue.")
+                : Optional.empty();
+    }
+
+    static Optional<Blocage> nonSuspendueParLaCaf(Situation situation) {
+        return situation
+                .faits()
+                .suspension(situation.exercice())
+                .flatMap(decision -> blocked(
+                        Motif.SUSPENDU,
+                        CAF,
+                        "La Caf a suspendu les paiements "
+                                + decision.exercice()
+                                        .map(exercice -> "de l'exercice " + exercice)
+                                        .orElse("du dossier")
+                                + " le " + Textes.jour(decision.priseLe()) + " : " + decision.motif()));
+    }
+
+    /** DL-9, unless the Caf decided otherwise; an amount to give back is no payment and is asked for all the same. */
+    static Optional<Blocage> nonForclose(Situation situation) {
+        Exercice exercice = situation.exercice();
+        return situation.isForclose() && situation.faits().releve(exercice).isEmpty()
+                ? blocked(
+                        Motif.FORCLOS,
+                        CAF,
+                        "L'exercice " + exercice + " n'a pas été justifié au plus tard le "
+                                + Textes.jour(situation.limites().orElseThrow().forclusion())
+                                + " : rien n'est plus payé, sauf relevé de forclusion.")
                 : Optional.empty();
     }
 
@@ -86,7 +130,9 @@ final class Conditions {
     }
 
     private static Optional<Blocage> reelValide(Situation situation) {
-        return situation.isReelValide() ? Optional.empty() : notValidated("PAY-2", "réelles", situation);
+        return situation.isReelValide() || situation.retrait().isPresent()
+                ? Optional.empty()
+                : notValidated("PAY-2", "réelles", situation);
     }
 
     private static Optional<Blocage> notValidated(String regle, String nature, Situation situation) {
@@ -116,6 +162,9 @@ final class Conditions {
     private static Optional<Blocage> bilanEvalue(Situation situation) {
         Exercice exercice = situation.exercice();
         Optional<BilanEvalue> bilan = situation.bilan();
+        if (situation.retrait().isPresent()) {
+            return Optional.empty();
+        }
         if (bilan.isEmpty()) {
             return blocked(
                     Motif.BILAN_INCOMPLET,

@@ -2,11 +2,13 @@ package fr.relais.funding.echeancier;
 
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.bareme.CalendrierCaf;
+import fr.relais.funding.bareme.Limites;
 import fr.relais.funding.bareme.Parametres;
 import fr.relais.funding.droit.Droit;
 import fr.relais.funding.droit.Droits;
 import fr.relais.funding.faits.BilanEvalue;
 import fr.relais.funding.faits.ConventionSignee;
+import fr.relais.funding.faits.DecisionCaf;
 import fr.relais.funding.faits.DeclarationValidee;
 import fr.relais.funding.faits.Fait;
 import fr.relais.funding.faits.Faits;
@@ -55,6 +57,46 @@ record Situation(Exercice exercice, Faits faits, Position position, Parametres p
         return parametres.bareme(exercice);
     }
 
+    /** The decision by which nothing is due for the year any more. */
+    Optional<DecisionCaf> retrait() {
+        return faits.retrait(exercice);
+    }
+
+    /** The last days to justify the year, known with its barème. */
+    Optional<Limites> limites() {
+        return bareme().map(Bareme::limites);
+    }
+
+    /** Whether the partner had handed in both by that day; the oldest facts do not tell when, and are taken as in time. */
+    boolean isJustifieAu(LocalDate limite) {
+        return declaration(TypeDeclaration.REEL)
+                        .filter(reel -> isInTime(reel.completeeLe(), limite))
+                        .isPresent()
+                && bilan().filter(known -> isInTime(known.completLe(), limite)).isPresent();
+    }
+
+    private static boolean isInTime(Optional<LocalDate> day, LocalDate limite) {
+        return day.filter(known -> known.isAfter(limite)).isEmpty();
+    }
+
+    /** Nothing more is paid for the year (DL-9). */
+    boolean isForclose() {
+        return limites()
+                .map(Limites::forclusion)
+                .filter(today::isAfter)
+                .filter(limite -> !isJustifieAu(limite))
+                .isPresent();
+    }
+
+    /** The year is over, and was not justified by the day on which it becomes late (DL-8). */
+    boolean isEnRetard() {
+        return limites()
+                .map(Limites::justification)
+                .filter(today::isAfter)
+                .filter(limite -> !isJustifieAu(limite))
+                .isPresent();
+    }
+
     Optional<CalendrierCaf> calendrier() {
         return parametres.calendrier(faits.dossier(), exercice);
     }
@@ -63,8 +105,15 @@ record Situation(Exercice exercice, Faits faits, Position position, Parametres p
         return Droits.find(faits, parametres, exercice, nature);
     }
 
-    /** What Relais ordered and what was paid before it, by échéance. */
+    /** What was ordered and taken over on the right of the year, which a coordination is no part of. */
     List<Versement> versements() {
+        return tous().stream()
+                .filter(versement -> versement.cle().genre() != Genre.COORDINATION)
+                .toList();
+    }
+
+    /** What Relais ordered and what was paid before it, by échéance. */
+    private List<Versement> tous() {
         Stream<Versement> repris = reprise().stream()
                 .flatMap(reprise -> reprise.acomptes().stream())
                 .map(acompte -> Versement.of(exercice, acompte));
@@ -73,7 +122,7 @@ record Situation(Exercice exercice, Faits faits, Position position, Parametres p
     }
 
     List<Versement> versements(Genre genre) {
-        return versements().stream()
+        return tous().stream()
                 .filter(versement -> versement.cle().genre() == genre)
                 .toList();
     }
@@ -86,7 +135,11 @@ record Situation(Exercice exercice, Faits faits, Position position, Parametres p
 
     /** The events that justify the year: what its solde rests on. */
     Stream<Fait<?>> faitsReels() {
-        return Stream.of(declaration(TypeDeclaration.REEL).stream(), bilan().stream(), reprise().stream())
+        return Stream.of(
+                        declaration(TypeDeclaration.REEL).stream(),
+                        bilan().stream(),
+                        reprise().stream(),
+                        retrait().stream())
                 .flatMap(facts -> facts);
     }
 

@@ -1,10 +1,10 @@
 package fr.relais.funding.echeancier;
 
 import fr.relais.funding.droit.Droit;
-import fr.relais.funding.droit.Etape;
+import fr.relais.funding.droit.Explication;
 import fr.relais.funding.droit.Regle;
-import fr.relais.funding.droit.Valeur;
-import fr.relais.funding.faits.CleEcheance;
+import fr.relais.funding.droit.Retrait;
+import fr.relais.funding.faits.Fait;
 import fr.relais.funding.faits.Genre;
 import fr.relais.funding.faits.TypeDeclaration;
 import fr.relais.kit.value.Montant;
@@ -15,52 +15,47 @@ import java.util.stream.Stream;
 /** The solde of a year, then one more for each difference that a later fact makes (CALC-8, PAY-2, PAY-10). */
 final class Soldes {
 
+    private static final String DROIT_REEL = "droit réel";
+
     private Soldes() {}
 
     static Stream<Echeance> of(Situation situation) {
-        List<Versement> ordonnes = situation.versements(Genre.SOLDE);
-        return Stream.concat(ordonnes.stream().map(Soldes::ordered), next(situation, ordonnes).stream());
+        Optional<Difference> difference = situation
+                .droit(TypeDeclaration.REEL)
+                .map(Soldes::difference)
+                .or(() -> situation.retrait().map(decision -> {
+                    return new Difference(DROIT_REEL, Montant.ZERO, Explication.of(Retrait.etape(decision)));
+                }));
+        return Reglement.of(situation, Genre.SOLDE)
+                .echeances(
+                        cle -> difference.map(known -> known.calcul(cle, Regle.CALC_8, situation.versements())),
+                        calcul -> blocages(situation, calcul),
+                        Situation.causes(causes(situation)));
     }
 
-    private static Echeance ordered(Versement solde) {
-        return Echeance.close(solde.cle(), Etat.ORDONNEE, Versement.alreadyPaid(List.of(solde)));
+    private static Difference difference(Droit droit) {
+        return new Difference(DROIT_REEL, droit.montant(), droit.explication());
     }
 
-    /** A first solde is always shown, even nil; after it, only a difference is. */
-    private static Optional<Echeance> next(Situation situation, List<Versement> ordonnes) {
-        CleEcheance cle = new CleEcheance(situation.exercice(), Genre.SOLDE, ordonnes.size());
-        Optional<Calcul> calcul =
-                situation.droit(TypeDeclaration.REEL).map(droit -> difference(droit, cle, situation.versements()));
-        if (!ordonnes.isEmpty()
-                && calcul.filter(known -> known.montant().isZero()).isPresent()) {
-            return Optional.empty();
+    private static List<Blocage> blocages(Situation situation, Optional<Calcul> calcul) {
+        if (situation.retrait().isPresent()) {
+            return Condition.unmet(Conditions.RETRAIT, situation).toList();
         }
-        List<Blocage> blocages = Stream.concat(
+        boolean indu = calcul.filter(known -> known.montant().isNegative()).isPresent();
+        return Stream.of(
                         Condition.unmet(Conditions.SOLDE, situation),
-                        Condition.unmet(Conditions.ANNEE_JUSTIFIEE, situation))
+                        Condition.unmet(Conditions.ANNEE_JUSTIFIEE, situation),
+                        indu ? Stream.<Blocage>empty() : Conditions.nonForclose(situation).stream())
+                .flatMap(unmet -> unmet)
                 .toList();
-        return Optional.of(Echeance.of(
-                cle,
-                calcul,
-                blocages,
-                Situation.causes(Stream.concat(situation.faitsPrevisionnels(), situation.faitsReels()))));
     }
 
-    private static Calcul difference(Droit droit, CleEcheance cle, List<Versement> versements) {
-        Montant montant = droit.montant().minus(Versement.total(versements));
-        Etape etape = Etape.of(
-                cle.rang() == 0 ? Regle.CALC_8 : Regle.PAY_10,
-                libelle(cle, montant),
-                droit.montant() + " − (" + Versement.formule(versements) + ")",
-                Stream.concat(
-                                Stream.of(Valeur.of("droit réel", droit.montant())),
-                                Versement.valeurs(versements).stream())
-                        .toList(),
-                montant);
-        return new Calcul(montant, droit.explication().plus(etape));
-    }
-
-    private static String libelle(CleEcheance cle, Montant montant) {
-        return montant.isNegative() ? "Trop-perçu au titre du " + cle.libelle() : "Montant du " + cle.libelle();
+    private static Stream<Fait<?>> causes(Situation situation) {
+        return Stream.of(
+                        situation.faitsPrevisionnels(),
+                        situation.faitsReels(),
+                        situation.faits().complements().bonus(situation.exercice()).stream(),
+                        situation.faits().releve(situation.exercice()).stream())
+                .flatMap(facts -> facts);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 public record AcompteRepris(Genre genre, Montant montant, LocalDate date, String reference) {
 
     public AcompteRepris {
-        if (genre == Genre.SOLDE || !montant.isPositive()) {
+        if (!genre.isAcompte() || !montant.isPositive()) {
             throw new IllegalArgumentException("Only a positive acompte is taken over: " + genre + " " + montant);
         }
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 
 /**
  * What is ordered at most once in a dossier (PAY-6). {@code rang} is 0, and 1, 2, … for the differences that follow a
- * solde (PAY-10).
+ * solde or a payment of coordination (PAY-10).
  */
 public record CleEcheance(Exercice exercice, Genre genre, int rang) implements Comparable<CleEcheance> {
 
@@ -14,7 +14,7 @@ public record CleEcheance(Exercice exercice, Genre genre, int rang) implements C
             .thenComparingInt(CleEcheance::rang);
 
     public CleEcheance {
-        if (rang < 0 || (rang > 0 && genre != Genre.SOLDE)) {
+        if (rang < 0 || (rang > 0 && genre.isAcompte())) {
             throw new IllegalArgumentException("An acompte is ordered once (PAY-6), a rang is not negative: " + rang);
         }
     }

@@ -1,11 +1,15 @@
 package fr.relais.funding.faits;
 
 import fr.relais.kit.value.Exercice;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures of a year as the Caf validated them; {@code missionEvaluee} is the choice of the prévisionnel (DECL-2). */
+/**
+ * The figures of a year as the Caf validated them; {@code missionEvaluee} is the choice of the prévisionnel (DECL-2),
+ * {@code completeeLe} the day on which the partner had said all, unknown of the oldest facts.
+ */
 public record DeclarationValidee(
         Exercice exercice,
         TypeDeclaration type,
@@ -13,10 +17,12 @@ public record DeclarationValidee(
         List<Charge> charges,
         List<Animateur> animateurs,
         Optional<Mission> missionEvaluee,
+        Optional<LocalDate> completeeLe,
         String cause)
         implements Fait<DeclarationValidee.Cle> {
 
     public DeclarationValidee {
+        completeeLe = completeeLe == null ? Optional.empty() : completeeLe;
         charges = List.copyOf(charges);
         animateurs = List.copyOf(animateurs);
     }

@@ -7,13 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,28 +23,74 @@ public record Faits(
         List<ConventionSignee> conventions,
         List<DeclarationValidee> declarations,
         List<BilanEvalue> bilans,
-        List<Reprise> reprises) {
+        List<Reprise> reprises,
+        Complements complements,
+        List<DecisionCaf> decisions) {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 
     public Faits {
-        conventions = latest(conventions);
-        declarations = latest(declarations);
-        bilans = latest(bilans);
-        reprises = latest(reprises);
+        conventions = Derniers.of(conventions);
+        declarations = Derniers.of(declarations);
+        bilans = Derniers.of(bilans);
+        reprises = Derniers.of(reprises);
+        decisions = Derniers.of(decisions);
+    }
+
+    /** The facts as they were delivered: in any order, repeated or outdated. */
+    public static Faits of(DossierId dossier, Collection<? extends Fait<?>> faits) {
+        return new Faits(
+                dossier,
+                Derniers.only(ConventionSignee.class, faits),
+                Derniers.only(DeclarationValidee.class, faits),
+                Derniers.only(BilanEvalue.class, faits),
+                Derniers.only(Reprise.class, faits),
+                Complements.of(faits),
+                Derniers.only(DecisionCaf.class, faits));
+    }
+
+    /** True once something was signed: before that there is no dossier (CONV-4). */
+    public boolean isConnu() {
+        return !conventions.isEmpty() || !complements.coordinations().isEmpty();
     }
 
     public Optional<DeclarationValidee> declaration(Exercice exercice, TypeDeclaration type) {
-        return find(declarations, new DeclarationValidee.Cle(exercice, type));
+        return Derniers.find(declarations, new DeclarationValidee.Cle(exercice, type));
     }
 
     public Optional<BilanEvalue> bilan(Exercice exercice) {
-        return find(bilans, exercice);
+        return Derniers.find(bilans, exercice);
     }
 
     public Optional<Reprise> reprise(Exercice exercice) {
-        return find(reprises, exercice);
+        return Derniers.find(reprises, exercice);
+    }
+
+    /** The suspension of the payments of that year, or of the whole dossier, that the Caf decided and did not lift. */
+    public Optional<DecisionCaf> suspension(Exercice exercice) {
+        return decided(EtatDecide.PAIEMENTS_SUSPENDUS, Optional.empty())
+                .or(() -> decided(EtatDecide.PAIEMENTS_SUSPENDUS, Optional.of(exercice)));
+    }
+
+    /** The decision by which the right of that year is none, whatever was declared (DL-8, DL-9, ASM-FUND-21). */
+    public Optional<DecisionCaf> retrait(Exercice exercice) {
+        return decided(EtatDecide.DROIT_RETIRE, Optional.of(exercice));
+    }
+
+    /** The decision by which that year is paid in spite of its forclusion (DL-9). */
+    public Optional<DecisionCaf> releve(Exercice exercice) {
+        return decided(EtatDecide.FORCLUSION_RELEVEE, Optional.of(exercice));
+    }
+
+    /** Where the last decision on them left the payments, or the right, of that year or of the dossier. */
+    public Optional<EtatDecide> etat(EtatDecide.Objet objet, Optional<Exercice> exercice) {
+        return Derniers.find(decisions, DecisionCaf.cle(objet, exercice)).map(DecisionCaf::etat);
+    }
+
+    private Optional<DecisionCaf> decided(EtatDecide etat, Optional<Exercice> exercice) {
+        return Derniers.find(decisions, DecisionCaf.cle(etat.objet(), exercice))
+                .filter(decision -> decision.etat() == etat);
     }
 
     /** The conventions that cover at least one day of the exercice. */
@@ -103,17 +146,5 @@ public record Faits(
         return IntStream.rangeClosed(
                 Math.max(FIRST_YEAR, periode.debut().getYear()),
                 Math.min(LAST_YEAR, periode.fin().getYear()));
-    }
-
-    private static <K extends Comparable<? super K>, F extends Fait<K>> Optional<F> find(List<F> faits, K cle) {
-        return faits.stream().filter(fait -> fait.cle().equals(cle)).findFirst();
-    }
-
-    /** Two events of one version say the same thing; the cause decides, so that the order of arrival never does. */
-    private static <K extends Comparable<? super K>, F extends Fait<K>> List<F> latest(Collection<F> faits) {
-        Comparator<F> age = Comparator.<F>comparingLong(Fait::version).thenComparing(Fait::cause);
-        Map<K, F> parCle = new TreeMap<>();
-        faits.forEach(fait -> parCle.merge(fait.cle(), fait, BinaryOperator.maxBy(age)));
-        return List.copyOf(parCle.values());
     }
 }

@@ -9,7 +9,9 @@ public enum Devoir {
     COMPLETER("déclaré complets la déclaration ou le bilan de cet exercice"),
     VALIDER("validé la déclaration de cet exercice"),
     EVALUER("évalué le bilan de cet exercice"),
-    REPRENDRE("repris les acomptes de cet exercice");
+    REPRENDRE("repris les acomptes de cet exercice"),
+    FIXER_BONUS_TERRITOIRE("fixé le bonus territoire de cet exercice"),
+    DECIDER("pris une décision sur les paiements de cet exercice");
 
     private final String fait;
 

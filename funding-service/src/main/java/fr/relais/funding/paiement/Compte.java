@@ -44,7 +44,8 @@ public record Compte(List<Ordre> ordres, List<RetenueFaite> retenues) {
         return indus().filter(indu -> indu.cle().equals(cle)).findFirst().orElseThrow();
     }
 
-    Position position() {
+    /** What Relais ordered, and the indus that remain open. */
+    public Position position() {
         return new Position(
                 ordres.stream()
                         .map(ordre -> new OrdreEmis(ordre.cle(), ordre.montant()))

@@ -1,7 +1,9 @@
 package fr.relais.funding.paiement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.bareme.StatutBareme;
+import fr.relais.funding.droit.BonusTerritoire;
 import fr.relais.funding.droit.Droit;
 import fr.relais.funding.droit.Etape;
 import fr.relais.funding.faits.TypeDeclaration;
@@ -10,8 +12,12 @@ import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Published when the right of a year changes, in euros, with the whole computation (CALC-1 to CALC-5). */
+/**
+ * Published when the right of a year changes, in euros, with the whole computation (CALC-1 to CALC-5, CALC-10); a right that
+ * the Caf withdrew is 0.00, whatever its parts.
+ */
 public record DroitComputed(
         DossierId dossier,
         Exercice exercice,
@@ -21,6 +27,10 @@ public record DroitComputed(
         Etp etpAnimation,
         Montant prestationDeService,
         Montant bonus,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Montant bonusTerritoire,
+
         Montant droit,
         BaremeApplique bareme,
         List<Etape> explication) {
@@ -48,6 +58,7 @@ public record DroitComputed(
                 droit.etpAnimation().etp(),
                 droit.prestationDeService().montant(),
                 droit.bonus().montant(),
+                droit.bonusTerritoire().map(BonusTerritoire::montant).orElse(null),
                 droit.montant(),
                 BaremeApplique.of(droit.bareme()),
                 droit.explication().etapes());

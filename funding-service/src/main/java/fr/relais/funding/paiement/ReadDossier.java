@@ -5,9 +5,11 @@ import fr.relais.funding.bareme.Parametres;
 import fr.relais.funding.dossier.FaitsConnus;
 import fr.relais.funding.droit.Droit;
 import fr.relais.funding.droit.Droits;
+import fr.relais.funding.echeancier.Alerte;
 import fr.relais.funding.echeancier.Echeance;
 import fr.relais.funding.echeancier.Echeancier;
 import fr.relais.funding.faits.Faits;
+import fr.relais.funding.faits.Position;
 import fr.relais.funding.faits.TypeDeclaration;
 import fr.relais.funding.parametre.Parametrage;
 import fr.relais.kit.problem.Refused;
@@ -36,13 +38,19 @@ public class ReadDossier {
     }
 
     /** The échéances of a dossier with what was ordered for it, read together. */
-    public record Etat(List<Echeance> echeances, Compte compte) {}
+    public record Etat(List<Echeance> echeances, List<Alerte> alertes, Compte compte) {}
 
     @Transactional
     public Etat read(DossierId dossier) {
         Faits faits = faitsConnus.require(dossier);
         Compte compte = comptes.of(dossier);
-        return new Etat(Echeancier.due(faits, compte.position(), parametrage.current(), LocalDate.now(clock)), compte);
+        Position position = compte.position();
+        Parametres parametres = parametrage.current();
+        LocalDate today = LocalDate.now(clock);
+        return new Etat(
+                Echeancier.due(faits, position, parametres, today),
+                Echeancier.alertes(faits, position, parametres, today),
+                compte);
     }
 
     /** Refuses while the declaration is not validated or the barème is not published (BAR-2). */

@@ -2,6 +2,7 @@ package fr.relais.funding.parametre;
 
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.bareme.Decision;
+import fr.relais.funding.bareme.Limites;
 import fr.relais.funding.bareme.RegleAcomptes;
 import fr.relais.funding.bareme.StatutBareme;
 import fr.relais.funding.bareme.Taux;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,10 +56,15 @@ public class BaremePublie {
     @JdbcTypeCode(SqlTypes.JSON)
     Set<String> comptesEligibles;
 
+    LocalDate limiteJustification;
+    LocalDate forclusion;
+    Montant seuilPetitIndu;
+
     @Enumerated(EnumType.STRING)
     StatutBareme statut;
 
     String source;
+    String lien;
     LocalDate dateDecision;
     String publiePar;
     Instant publieLe;
@@ -75,8 +82,12 @@ public class BaremePublie {
         this.plafondAcomptes = bareme.acomptes().plafond().valeur();
         this.bonusDansAcompte = bareme.acomptes().bonusDansLaBase();
         this.comptesEligibles = bareme.comptesEligibles();
+        this.limiteJustification = bareme.limites().justification();
+        this.forclusion = bareme.limites().forclusion();
+        this.seuilPetitIndu = bareme.seuilPetitIndu();
         this.statut = bareme.decision().statut();
         this.source = bareme.decision().source();
+        this.lien = bareme.decision().lien().orElse(null);
         this.dateDecision = bareme.decision().date();
         this.publiePar = publiePar;
         this.publieLe = publieLe;
@@ -92,6 +103,8 @@ public class BaremePublie {
                 new RegleAcomptes(
                         new Taux(tauxAcompte1), new Taux(tauxAcompte2), new Taux(plafondAcomptes), bonusDansAcompte),
                 comptesEligibles,
-                new Decision(statut, source, dateDecision));
+                new Limites(limiteJustification, forclusion),
+                seuilPetitIndu,
+                new Decision(statut, source, dateDecision, Optional.ofNullable(lien)));
     }
 }

@@ -1,53 +1,42 @@
 package fr.relais.funding.parametre;
 
 import fr.relais.funding.bareme.Bareme;
-import fr.relais.funding.dossier.Reexamens;
+import fr.relais.funding.bareme.Parametres;
 import fr.relais.kit.audit.Changements;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.problem.Changement;
 import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.Exercice;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
-/** Publishes the next version of the barème of a year and has every dossier looked at again (BAR-1). */
+/** The Cnaf publishes the next version of the barème of a year (BAR-1). */
 @ApplicationScoped
 public class PublishBareme {
 
-    private final Parametrage parametrage;
-    private final Reexamens reexamens;
+    private final VersionsDeBareme versions;
     private final Changements changements;
-    private final EntityManager entities;
-    private final Clock clock;
 
-    PublishBareme(
-            Parametrage parametrage,
-            Reexamens reexamens,
-            Changements changements,
-            EntityManager entities,
-            Clock clock) {
-        this.parametrage = parametrage;
-        this.reexamens = reexamens;
+    PublishBareme(VersionsDeBareme versions, Changements changements) {
+        this.versions = versions;
         this.changements = changements;
-        this.entities = entities;
-        this.clock = clock;
     }
 
     /** {@code versioned} makes the barème once its version is known; {@code lue} is the one in force, 0 when there is none. */
     @Transactional
     public Bareme publish(Exercice exercice, IntFunction<Bareme> versioned, Revision lue, Acteur acteur) {
-        parametrage.lockForWriting();
-        int known = parametrage.current().bareme(exercice).map(Bareme::version).orElse(0);
+        List<Bareme> publies = versions.alone();
+        int known = new Parametres(publies, List.of())
+                .bareme(exercice)
+                .map(Bareme::version)
+                .orElse(0);
         lue.require(known, () -> since(exercice, lue, known));
         Bareme bareme = versioned.apply(known + 1);
-        entities.persist(new BaremePublie(bareme, acteur.id(), clock.instant()));
-        reexamens.demandAll();
+        versions.add(bareme, publies, acteur.id());
         return bareme;
     }
 

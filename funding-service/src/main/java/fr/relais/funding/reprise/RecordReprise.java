@@ -8,6 +8,7 @@ import fr.relais.funding.faits.Reprise;
 import fr.relais.funding.intervention.Devoir;
 import fr.relais.funding.intervention.Intervention;
 import fr.relais.funding.intervention.Interventions;
+import fr.relais.funding.intervention.SeparationDesDevoirs;
 import fr.relais.funding.paiement.ReconcileDossier;
 import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.event.Ids;
@@ -20,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes over the acomptes a Caf paid before Relais for one exercice, so that its solde is right (ASM-FUND-3). */
 @ApplicationScoped
@@ -50,9 +52,10 @@ public class RecordReprise {
     public Reprise record(DossierId dossier, Exercice exercice, List<AcompteRepris> acomptes, Acteur acteur) {
         reconcile.lock(dossier);
         Faits faits = faitsConnus.require(dossier);
-        SeparationDesDevoirs.check(interventions.of(dossier), exercice, acteur.id());
+        SeparationDesDevoirs.check(
+                interventions.of(dossier), Optional.of(exercice), acteur.id(), "reprend les acomptes de " + exercice);
         checkExercice(faits, exercice);
-        checkAcomptes(acomptes);
+        AcomptesRepris.check(acomptes, LocalDate.now(clock));
         Reprise reprise =
                 new Reprise(exercice, ONLY_VERSION, acomptes, Ids.newId().toString());
         record.record(dossier, reprise, List.of(new Intervention(Devoir.REPRENDRE, acteur.id(), exercice)));
@@ -78,23 +81,5 @@ public class RecordReprise {
             throw Refused.because(
                     FundingRefusal.DEJA_REPRIS, "Les acomptes de " + exercice + " sont déjà repris pour ce dossier.");
         }
-    }
-
-    private void checkAcomptes(List<AcompteRepris> acomptes) {
-        LocalDate today = LocalDate.now(clock);
-        for (int index = 0; index < acomptes.size(); index++) {
-            AcompteRepris acompte = acomptes.get(index);
-            if (acompte.date().isAfter(today)) {
-                throw refused("La date de versement est dans l'avenir.", index, "date");
-            }
-            if (acomptes.subList(0, index).stream().anyMatch(other -> other.genre() == acompte.genre())) {
-                throw refused("Le même acompte est repris deux fois.", index, "genre");
-            }
-        }
-    }
-
-    /** Points at one field of the acompte of that rank. */
-    public static Refused refused(String detail, int index, String champ) {
-        return Refused.because(FundingRefusal.ACOMPTE_REPRIS_INVALIDE, detail).at("/acomptes/" + index + "/" + champ);
     }
 }

@@ -78,9 +78,9 @@ class PrestationDeServiceTest {
     }
 
     private static Droit droit(Exercice exercice, Periode convention, List<Charge> charges, List<Animateur> postes) {
-        DeclarationValidee reel =
-                new DeclarationValidee(exercice, TypeDeclaration.REEL, 1, charges, postes, Optional.empty(), "reel");
-        Faits faits = UnDossier.faits(
+        DeclarationValidee reel = new DeclarationValidee(
+                exercice, TypeDeclaration.REEL, 1, charges, postes, Optional.empty(), Optional.empty(), "reel");
+        Faits faits = Faits.of(
                 UnDossier.DOSSIER, List.of(convention(1, exercice.annee(), new Terme(convention, Set.of())), reel));
         Parametres parametres = new Parametres(List.of(bareme(exercice.annee())), List.of());
         return Droits.find(faits, parametres, exercice, TypeDeclaration.REEL).orElseThrow();

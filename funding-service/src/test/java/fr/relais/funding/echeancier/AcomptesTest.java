@@ -166,7 +166,8 @@ class AcomptesTest {
         UnDossier dossier = UnDossier.vide()
                 .avec(convention(1, 2000, terme("1999-01-01", "2003-12-31")))
                 .avec(declaration(TypeDeclaration.PREVISIONNEL, 2000, "58000.00", "1.00"))
-                .avec(bareme(2000));
+                .avec(bareme(2000))
+                .le("2000-12-01");
 
         assertDue(dossier.echeance(2000, ACOMPTE_2), "8729.00");
     }

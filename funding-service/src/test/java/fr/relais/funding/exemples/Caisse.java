@@ -42,7 +42,12 @@ public final class Caisse {
 
     /** The same cash desk at the same point, to follow another history from there. */
     public Caisse copy() {
-        Caisse copy = new Caisse(dossier, parametres, today);
+        return continuee(parametres, today);
+    }
+
+    /** The same cash desk on another day, under other parameters. */
+    public Caisse continuee(Parametres autres, LocalDate jour) {
+        Caisse copy = new Caisse(dossier, autres, jour);
         copy.delivered.addAll(delivered);
         copy.paiements.putAll(paiements);
         copy.indus.putAll(indus);
@@ -73,7 +78,7 @@ public final class Caisse {
     }
 
     public Faits faits() {
-        return UnDossier.faits(dossier, delivered);
+        return Faits.of(dossier, delivered);
     }
 
     public Position position() {

@@ -2,6 +2,7 @@ package fr.relais.funding.exemples;
 
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.bareme.Decision;
+import fr.relais.funding.bareme.Limites;
 import fr.relais.funding.bareme.RegleAcomptes;
 import fr.relais.funding.bareme.StatutBareme;
 import fr.relais.funding.bareme.Taux;
@@ -77,6 +78,7 @@ public final class Exemples {
                 List.of(new Charge("60", achats), new Charge("641", total.minus(achats))),
                 List.of(new Animateur(Etp.of(etp), Exercice.of(annee).periode())),
                 Optional.empty(),
+                Optional.empty(),
                 type + "-" + annee + "-v1");
     }
 
@@ -96,6 +98,7 @@ public final class Exemples {
                 declaration.charges(),
                 declaration.animateurs(),
                 Optional.ofNullable(mission),
+                declaration.completeeLe(),
                 declaration.cause());
     }
 
@@ -108,12 +111,37 @@ public final class Exemples {
                 declaration.charges(),
                 declaration.animateurs(),
                 declaration.missionEvaluee(),
+                declaration.completeeLe(),
                 declaration.type() + "-" + declaration.exercice() + "-v" + version);
     }
 
     public static BilanEvalue bilan(int annee, long version, Mission mission, boolean atteint) {
         return new BilanEvalue(
                 Exercice.of(annee), version, Optional.ofNullable(mission), atteint, "bilan-" + annee + "-v" + version);
+    }
+
+    /** The same declaration, completed by the partner on that day; null when it is not told. */
+    public static DeclarationValidee completee(DeclarationValidee declaration, LocalDate jour) {
+        return new DeclarationValidee(
+                declaration.exercice(),
+                declaration.type(),
+                declaration.version(),
+                declaration.charges(),
+                declaration.animateurs(),
+                declaration.missionEvaluee(),
+                Optional.ofNullable(jour),
+                declaration.cause());
+    }
+
+    /** The same bilan, completed by the partner on that day; null when it is not told. */
+    public static BilanEvalue complet(BilanEvalue bilan, LocalDate jour) {
+        return new BilanEvalue(
+                bilan.exercice(),
+                bilan.version(),
+                bilan.mission(),
+                bilan.atteint(),
+                Optional.ofNullable(jour),
+                bilan.cause());
     }
 
     /** The acomptes in order: the first amount is acompte 1, the second acompte 2. */
@@ -137,7 +165,9 @@ public final class Exemples {
                 Montant.of("3000.00"),
                 new RegleAcomptes(Taux.of("0.35"), Taux.of("0.35"), Taux.of("0.70"), false),
                 COMPTES,
-                new Decision(statut, "FICTIF", LocalDate.of(annee, 1, 15)));
+                new Limites(LocalDate.of(annee + 1, 6, 30), LocalDate.of(annee + 1, 12, 31)),
+                Montant.ZERO,
+                new Decision(statut, "FICTIF", LocalDate.of(annee, 1, 15), Optional.empty()));
     }
 
     public static Bareme bareme(int annee) {
@@ -154,6 +184,8 @@ public final class Exemples {
                 bareme.forfaitBonus(),
                 new RegleAcomptes(regle.taux1(), regle.taux2(), regle.plafond(), true),
                 bareme.comptesEligibles(),
+                bareme.limites(),
+                bareme.seuilPetitIndu(),
                 bareme.decision());
     }
 
@@ -166,6 +198,8 @@ public final class Exemples {
                 bareme.forfaitBonus(),
                 bareme.acomptes(),
                 bareme.comptesEligibles(),
+                bareme.limites(),
+                bareme.seuilPetitIndu(),
                 bareme.decision());
     }
 }

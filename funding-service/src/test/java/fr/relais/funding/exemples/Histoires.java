@@ -43,7 +43,10 @@ public final class Histoires {
     private static final List<String> DEBUTS = List.of("2020-03-01", "2021-01-01", "2021-09-01", "2022-05-10");
     private static final List<String> FINS = List.of("2022-06-30", "2023-12-31", "2024-02-28", "2024-12-31");
 
+    private static final List<String> JOURS = List.of("2022-12-31", "2022-12-31", "2023-07-01", "2024-01-02");
+
     private final Random random;
+    private final HistoiresDeLaCaf complements = new HistoiresDeLaCaf();
 
     public Histoires(long seed) {
         random = new Random(seed);
@@ -59,6 +62,7 @@ public final class Histoires {
             often(() -> faits.add(bilan(annee)));
             often(() -> faits.add(reprise(annee)));
         }
+        faits.addAll(complements.faits(this));
         times(0, 4, () -> faits.add(faits.get(random.nextInt(faits.size()))));
         return shuffled(faits);
     }
@@ -67,6 +71,11 @@ public final class Histoires {
         List<Fait<?>> shuffled = new ArrayList<>(faits);
         Collections.shuffle(shuffled, random);
         return shuffled;
+    }
+
+    /** The day of all the story: before or after the limits of its years (DL-8, DL-9). */
+    public LocalDate today() {
+        return LocalDate.parse(oneOf(JOURS));
     }
 
     /** A barème for each year, mostly definitive, sometimes provisional or absent. */
@@ -117,12 +126,14 @@ public final class Histoires {
                         new Charge(oneOf(List.of("60", "67", "864")), Montant.of(euros(0, 900_000)))),
                 animateurs,
                 mission(annee),
+                completion(annee),
                 cause());
     }
 
     private BilanEvalue bilan(Exercice annee) {
         Optional<Mission> mission = mission(annee);
-        return new BilanEvalue(annee, version(), mission, mission.isPresent() && random.nextBoolean(), cause());
+        return new BilanEvalue(
+                annee, version(), mission, mission.isPresent() && random.nextBoolean(), completion(annee), cause());
     }
 
     private Reprise reprise(Exercice annee) {
@@ -134,6 +145,15 @@ public final class Histoires {
             }
         }
         return new Reprise(annee, version(), acomptes, cause());
+    }
+
+    /** Mostly in time, sometimes after the forclusion of the year, sometimes not told. */
+    private Optional<LocalDate> completion(Exercice annee) {
+        return switch (random.nextInt(8)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(LocalDate.of(annee.annee() + 2, 1, 1));
+            default -> Optional.of(LocalDate.of(annee.annee() + 1, 3, 31));
+        };
     }
 
     private Optional<Mission> mission(Exercice annee) {
@@ -148,22 +168,26 @@ public final class Histoires {
         return random.nextBoolean() ? annee.periode() : new Periode(debut, debut.plusDays(random.nextInt(300)));
     }
 
-    private long version() {
+    long version() {
         return 1 + random.nextInt(3);
     }
 
     /** Two versions that contradict each other have two causes, as two events have two ids. */
-    private String cause() {
+    String cause() {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    private String euros(int fromCents, int toCents) {
+    String euros(int fromCents, int toCents) {
         return BigDecimal.valueOf(fromCents + (long) random.nextInt(toCents - fromCents), 2)
                 .toPlainString();
     }
 
-    private <T> T oneOf(List<T> choices) {
+    <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    boolean oneIn(int chances) {
+        return random.nextInt(chances) == 0;
     }
 
     /** Mostly once, sometimes twice, sometimes never. */
@@ -171,7 +195,7 @@ public final class Histoires {
         times(random.nextInt(6) == 0 ? 0 : 1, 2 + random.nextInt(2), action);
     }
 
-    private void times(int min, int bound, Runnable action) {
+    void times(int min, int bound, Runnable action) {
         int times = min + random.nextInt(bound - min);
         for (int i = 0; i < times; i++) {
             action.run();

@@ -14,7 +14,6 @@ import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +40,15 @@ public final class Oracle {
         this.termes = termes();
     }
 
+    /** Nothing once the Caf withdrew it, with or without a réel. */
     public Montant droitReel() {
+        if (new OracleDeLaCaf(delivered, exercice).isRetire()) {
+            return Montant.ZERO;
+        }
         DeclarationValidee reel = declaration(TypeDeclaration.REEL).orElseThrow();
         long ps = prestationCents(reel);
-        return cents(ps + (isBonusDu(ps) ? centsOf(bareme.forfaitBonus()) : 0));
+        long bonus = isBonusDu(ps) ? centsOf(bareme.forfaitBonus()) : 0;
+        return cents(ps + bonus + new OracleDeLaCaf(delivered, exercice).bonusTerritoireCents());
     }
 
     public Montant droitPrevisionnel() {
@@ -136,19 +140,14 @@ public final class Oracle {
     }
 
     private <F extends Fait<?>> Optional<F> latest(Class<F> type, Predicate<F> which) {
-        return delivered.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(which)
-                .sorted(Comparator.<F>comparingLong(Fait::version).thenComparing(Fait::cause))
-                .reduce((earlier, later) -> later);
+        return OracleDeLaCaf.latest(delivered, type, which);
     }
 
-    private static long centsOf(Montant montant) {
+    static long centsOf(Montant montant) {
         return montant.euros().movePointRight(2).longValueExact();
     }
 
-    private static Montant cents(long cents) {
+    static Montant cents(long cents) {
         return new Montant(BigDecimal.valueOf(cents, 2));
     }
 }

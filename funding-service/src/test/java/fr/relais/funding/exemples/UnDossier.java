@@ -10,6 +10,7 @@ import static fr.relais.funding.exemples.Exemples.terme;
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.bareme.CalendrierCaf;
 import fr.relais.funding.bareme.Parametres;
+import fr.relais.funding.echeancier.Alerte;
 import fr.relais.funding.echeancier.Echeance;
 import fr.relais.funding.echeancier.Echeancier;
 import fr.relais.funding.faits.BilanEvalue;
@@ -118,15 +119,23 @@ public final class UnDossier {
     }
 
     public Faits faits() {
-        return faits(DOSSIER, faits);
+        return Faits.of(DOSSIER, faits);
     }
 
     public Parametres parametres() {
         return new Parametres(baremes, calendriers);
     }
 
+    public Position position() {
+        return new Position(ordres, List.of());
+    }
+
     public List<Echeance> echeances() {
-        return Echeancier.due(faits(), new Position(ordres, List.of()), parametres(), today);
+        return Echeancier.due(faits(), position(), parametres(), today);
+    }
+
+    public List<Alerte> alertes() {
+        return Echeancier.alertes(faits(), position(), parametres(), today);
     }
 
     public Echeance echeance(int annee, Genre genre) {
@@ -138,19 +147,5 @@ public final class UnDossier {
         return echeances().stream()
                 .filter(echeance -> echeance.cle().equals(cle))
                 .findFirst();
-    }
-
-    /** The facts as they were delivered: in that order, repeated or outdated. */
-    public static Faits faits(DossierId dossier, List<Fait<?>> delivered) {
-        return new Faits(
-                dossier,
-                only(ConventionSignee.class, delivered),
-                only(DeclarationValidee.class, delivered),
-                only(BilanEvalue.class, delivered),
-                only(Reprise.class, delivered));
-    }
-
-    private static <F extends Fait<?>> List<F> only(Class<F> type, List<Fait<?>> delivered) {
-        return delivered.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -45,9 +45,9 @@ class FaitsTest {
         reversedTwice.addAll(delivered);
         Collections.reverse(reversedTwice);
 
-        Faits faits = UnDossier.faits(UnDossier.DOSSIER, delivered);
+        Faits faits = Faits.of(UnDossier.DOSSIER, delivered);
 
-        assertThat(UnDossier.faits(UnDossier.DOSSIER, reversedTwice)).isEqualTo(faits);
+        assertThat(Faits.of(UnDossier.DOSSIER, reversedTwice)).isEqualTo(faits);
         assertThat(faits.conventions()).containsExactly(suspendue(SIGNEE));
         assertThat(faits.declaration(Exercice.of(2021), TypeDeclaration.REEL).map(DeclarationValidee::version))
                 .contains(2L);
@@ -59,14 +59,14 @@ class FaitsTest {
         BilanEvalue one = new BilanEvalue(Exercice.of(2021), 1, Optional.empty(), false, "a");
         BilanEvalue two = new BilanEvalue(Exercice.of(2021), 1, Optional.empty(), false, "b");
 
-        assertThat(UnDossier.faits(UnDossier.DOSSIER, List.of(one, two)))
-                .isEqualTo(UnDossier.faits(UnDossier.DOSSIER, List.of(two, one)));
+        assertThat(Faits.of(UnDossier.DOSSIER, List.of(one, two)))
+                .isEqualTo(Faits.of(UnDossier.DOSSIER, List.of(two, one)));
     }
 
     @Test
     @DisplayName("CALC-4, §6.4: the missions engaged in a year are those of its regime")
     void missionsOfTheRegime() {
-        Faits faits = UnDossier.faits(UnDossier.DOSSIER, List.of(SIGNEE));
+        Faits faits = Faits.of(UnDossier.DOSSIER, List.of(SIGNEE));
 
         assertThat(RegimeMission.de(Exercice.of(2021))).isEqualTo(RegimeMission.MISSIONS_SUPPLEMENTAIRES);
         assertThat(RegimeMission.de(Exercice.of(2022))).isEqualTo(RegimeMission.MISSIONS_RENFORCEES);
@@ -112,8 +112,7 @@ class FaitsTest {
     @Test
     @DisplayName("Years covered before 2000 or after 2099 are not exercices")
     void years() {
-        Faits faits =
-                UnDossier.faits(UnDossier.DOSSIER, List.of(convention(1, 2000, terme("1999-06-01", "2001-06-30"))));
+        Faits faits = Faits.of(UnDossier.DOSSIER, List.of(convention(1, 2000, terme("1999-06-01", "2001-06-30"))));
 
         assertThat(faits.exercicesCouverts()).containsExactly(Exercice.of(2000), Exercice.of(2001));
         assertThat(faits.premierExercice()).contains(Exercice.of(2000));

@@ -117,6 +117,7 @@ class ConcurrencyTest {
                 List.of(new Charge("64", Montant.of(charges))),
                 List.of(new Animateur(Etp.of(etp), exercice.periode())),
                 mission,
+                Optional.empty(),
                 type.name());
     }
 

@@ -29,11 +29,13 @@ final class LesBaremes {
         return Api.sending(Persona.BAREME_CNAF, body, "\"" + lue + "\"").post("/baremes/" + exercice);
     }
 
+    /** Late and forclos in a far future, so that a year may be told whatever the day of the test. */
     static String fictif(String statut) {
         return """
                 {"prixPlafondEtp": "60000.00", "tauxPs": "0.43", "forfaitBonus": "3000.00",
                  "tauxAcompte1": "0.35", "tauxAcompte2": "0.35", "plafondAcomptes": "0.70", "bonusDansAcompte": false,
                  "comptesEligibles": ["60", "61", "62", "63", "64", "65", "66", "68", "86"],
+                 "limiteJustification": "2100-06-30", "forclusion": "2100-12-31", "seuilPetitIndu": "0.00",
                  "statut": "%s", "source": "FICTIF", "dateDecision": "2022-01-01"}""".formatted(statut);
     }
 }

@@ -46,7 +46,21 @@ class LesObjets {
         values.put("nature", "REEL");
         values.put("codeCaf", asked.relation() == Relation.AUTRE_CAF ? "591" : "771");
         return switch (asked.operation().id()) {
-            case "publierBareme", "fixerCalendrier" -> with(values, Map.of("exercice", "2040", "If-Match", "\"0\""));
+            case "fixerCalendrier" -> with(values, Map.of("exercice", "2040", "If-Match", "\"0\""));
+            case "publierBareme" ->
+                with(
+                        values,
+                        Map.of(
+                                "exercice",
+                                "2040",
+                                "If-Match",
+                                "\"0\"",
+                                "limiteJustification",
+                                "2041-06-30",
+                                "forclusion",
+                                "2041-12-31"));
+            case "deciderDesPaiements", "corrigerReprise", "constaterCoutJournee" ->
+                with(values, Map.of("If-Match", "\"0\""));
             case "chercherActes" -> Map.of();
             default -> values;
         };

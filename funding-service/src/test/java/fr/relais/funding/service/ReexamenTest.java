@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,11 @@ class ReexamenTest {
 
     @Inject
     DossierLock lock;
+
+    @BeforeEach
+    void baremes() {
+        LesBaremes.publies();
+    }
 
     @Test
     @DisplayName("BAR-2, BAR-3: nothing without a barème, acomptes on a provisional one, the solde on a definitive one")

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.decision.DecisionRefusal;
 import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,7 +27,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
 
     private static final List<String> TABLES = List.of(
-            "fait", "bareme", "calendrier", "ordre", "retenue", "droit_publie", "reexamen", "intervention", "outbox");
+            "fait",
+            "bareme",
+            "calendrier",
+            "ordre",
+            "retenue",
+            "droit_publie",
+            "reexamen",
+            "intervention",
+            "decision",
+            "outbox");
 
     @Inject
     EntityManager entities;
@@ -124,7 +134,12 @@ class RefusalsTest {
                 "\"0.70\"      | \"0.30\"     | BAREME_INCOHERENT | /tauxAcompte1",
                 "\"FICTIF\"    | \"\"         | CHAMP_INVALIDE    | /source",
                 "\"DEFINITIF\" | \"FINAL\"    | CHAMP_INVALIDE    | /statut",
-                "\"61\"        | \"60\"       | CHAMP_INVALIDE    | /comptesEligibles"
+                "\"61\"        | \"60\"       | CHAMP_INVALIDE    | /comptesEligibles",
+                "2100-06-30   | 2031-12-31   | BAREME_INCOHERENT | /limiteJustification",
+                "2100-12-31   | 2100-06-29   | BAREME_INCOHERENT | /forclusion",
+                "\"seuilPetitIndu\": \"0.00\" | \"seuilPetitIndu\": \"-0.01\" | BAREME_INCOHERENT | /seuilPetitIndu",
+                "\"seuilPetitIndu\": \"0.00\", | '' | CHAMP_INVALIDE | /seuilPetitIndu",
+                "\"FICTIF\"    | \"FICTIF\", \"lien\": \"http://x\" | CHAMP_INVALIDE | /lien"
             })
     @DisplayName("a barème is refused")
     void aBadBareme(String good, String bad, String code, String pointer) {
@@ -141,7 +156,9 @@ class RefusalsTest {
     @Test
     @DisplayName("each refusal of the service is met by a test")
     void eachRefusalIsTested() {
-        RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), Path.of("src/test/java"));
+        Path tests = Path.of("src/test/java");
+        RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), tests);
+        RefusalsTested.assertEachNamedInTests(DecisionRefusal.values(), tests);
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code, String regle) {

@@ -81,14 +81,33 @@ class RevisionsTest {
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("exercice", equalTo(2052));
-        LesBaremes.publier(2052, 1, LesBaremes.fictif("DEFINITIF")).then().statusCode(201);
+        LesBaremes.publies();
+        LesBaremes.publier(2052, 1, LesBaremes.fictif("DEFINITIF"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BAREME_DISCONTINU"))
+                .body("regle", equalTo("ASM-FUND-13"));
+        LesBaremes.publier(2052, 1, provisoire).then().statusCode(201);
 
         LesBaremes.publier(2052, 0, provisoire)
                 .then()
                 .statusCode(412)
                 .body("changements.revision", contains(1, 2))
                 .body("changements.cote", contains("NATIONAL", "NATIONAL"));
-        LesBaremes.lire(2052).then().header("ETag", "\"2\"").body("statut", equalTo("DEFINITIF"));
+        LesBaremes.lire(2052).then().header("ETag", "\"2\"").body("seuilPetitIndu", equalTo("0.00"));
+    }
+
+    @Test
+    @DisplayName("BAR-3: a definitive barème is corrected by another, and is provisional no more")
+    void definitif() {
+        LesBaremes.publies();
+        String lu = LesBaremes.lire(2022).header("ETag").replace("\"", "");
+        LesBaremes.publier(2022, Integer.parseInt(lu), LesBaremes.fictif("PROVISOIRE"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BAREME_DEJA_DEFINITIF"))
+                .body("errors[0].pointer", equalTo("/statut"));
+        LesBaremes.lire(2022).then().header("ETag", "\"" + lu + "\"").body("statut", equalTo("DEFINITIF"));
     }
 
     @Test

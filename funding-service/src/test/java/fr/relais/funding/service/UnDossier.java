@@ -86,6 +86,18 @@ final class UnDossier {
         return this;
     }
 
+    /** The convention of a coordination departementale of 2024, as its producer publishes it (SEED 004). */
+    UnDossier coordination2024() {
+        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 1, relais.coordination());
+        return known();
+    }
+
+    /** The avenant as if the convention had ended with 2021. */
+    UnDossier sans2022() {
+        CONVENTIONS.publish("fr.relais.ConventionTerminated.v1", numero, 3, relais.conventionSans2022());
+        return this;
+    }
+
     UnDossier suspendu() {
         CONVENTIONS.publish("fr.relais.ConventionSuspended.v1", numero, 3, relais.convention(true, true));
         return this;
@@ -125,9 +137,9 @@ final class UnDossier {
     void publishExample(String file, long sequence) throws IOException {
         String json = Files.readString(Path.of(file));
         String type = "fr.relais." + Path.of(file).getFileName().toString().replace(".example.json", "");
-        Topic topic = type.contains("Convention") ? CONVENTIONS : ACTIVITIES;
+        Topic topic = file.contains("convention-service") ? CONVENTIONS : ACTIVITIES;
         topic.publish(type, numero, sequence, json.replaceAll("771-20180014\\d", numero));
-        if (topic == CONVENTIONS) {
+        if (type.contains("Convention")) {
             known();
         }
     }
@@ -180,6 +192,11 @@ final class UnDossier {
 
     Response get(Persona persona, String path) {
         return Api.get(persona, "/dossiers/" + numero + path);
+    }
+
+    /** An act of the Caf on the dossier, by somebody who has read that many decisions. */
+    Response decider(Persona persona, String chemin, int lues, String body) {
+        return Api.sending(persona, body, "\"" + lues + "\"").post("/dossiers/" + numero + chemin);
     }
 
     /** The payments ordered, each as {@code exercice genre rang: brut − retenue = net}. */

@@ -25,6 +25,19 @@ record UnRelais(String numero, Persona declarant, UUID convention, Figures figur
                   "signePourCafPar": "directrice-77"}}""".formatted(numero, convention, suspendue, declarant.siret().orElseThrow(), from2022);
     }
 
+    /** A convention of SEED 004, for 2024. */
+    String coordination() {
+        return convention(false, false).replaceFirst("(?s)\"termes\": .*?\\}\\],", """
+                "typeConvention": "COORDINATION_DEPARTEMENTALE",
+                "coordination": {"etp": "0.50", "montantAnnuel": "25000.00", "plafondJournee": "1500.00"},
+                "termes": [{"debut": "2024-01-01", "fin": "2024-12-31", "missions": [], "sources": {}}],""");
+    }
+
+    /** As if it had ended with 2021. */
+    String conventionSans2022() {
+        return convention(true, false).replaceFirst(",\\s*\\{\"debut\": \"2022-01-01\"[^}]*\\}", "");
+    }
+
     String previsionnel() {
         return """
                 {"dossier": "%s", "exercice": 2022, "type": "PREVISIONNEL", "version": 1,

@@ -1,5 +1,6 @@
 package fr.relais.funding.parametre.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.funding.bareme.Bareme;
 import fr.relais.funding.bareme.StatutBareme;
 import fr.relais.kit.value.Exercice;
@@ -7,6 +8,7 @@ import fr.relais.kit.value.Montant;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published barème: what was entered, and its version. */
 public record BaremeJson(
@@ -20,8 +22,15 @@ public record BaremeJson(
         String plafondAcomptes,
         boolean bonusDansAcompte,
         SortedSet<String> comptesEligibles,
+        LocalDate limiteJustification,
+        LocalDate forclusion,
+        Montant seuilPetitIndu,
         StatutBareme statut,
         String source,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String lien,
+
         LocalDate dateDecision) {
 
     static BaremeJson of(Bareme bareme) {
@@ -36,8 +45,12 @@ public record BaremeJson(
                 bareme.acomptes().plafond().toString(),
                 bareme.acomptes().bonusDansLaBase(),
                 new TreeSet<>(bareme.comptesEligibles()),
+                bareme.limites().justification(),
+                bareme.limites().forclusion(),
+                bareme.seuilPetitIndu(),
                 bareme.decision().statut(),
                 bareme.decision().source(),
+                bareme.decision().lien().orElse(null),
                 bareme.decision().date());
     }
 }

@@ -98,7 +98,7 @@ public class BaremeResource {
                     @NotNull
                     @Valid
                     BaremeDemande demande) {
-        demande.check();
+        demande.check(exercice);
         Bareme bareme = publish.publish(exercice, version -> demande.toBareme(exercice, version), lue, acteur.get());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, BaremeJson.of(bareme))
                 .location(URI.create("/baremes/" + exercice))

@@ -28,6 +28,7 @@ record ActivityValidated(
         @NotNull @Valid List<Ligne> charges,
         @NotNull @Valid List<Poste> animateurs,
         Mission missionRenforceeEvaluee,
+        LocalDate completeeLe,
         String enregistreePar,
         String completeePar,
         String valideePar) {
@@ -65,6 +66,7 @@ record ActivityValidated(
                         .map(poste -> new Animateur(poste.quotite, new Periode(poste.debut, poste.fin)))
                         .toList(),
                 Optional.ofNullable(data.missionRenforceeEvaluee),
+                Optional.ofNullable(data.completeeLe),
                 event.id());
     }
 }

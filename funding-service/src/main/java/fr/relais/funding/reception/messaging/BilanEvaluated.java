@@ -8,6 +8,7 @@ import fr.relais.kit.event.Received;
 import fr.relais.kit.value.Exercice;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ record BilanEvaluated(
         @NotNull Exercice exercice,
         Mission mission,
         Boolean atteint,
+        LocalDate completLe,
         String enregistrePar,
         String completPar,
         String evaluePar) {
@@ -47,6 +49,7 @@ record BilanEvaluated(
                 event.sequence(),
                 Optional.ofNullable(data.mission),
                 Boolean.TRUE.equals(data.atteint),
+                Optional.ofNullable(data.completLe),
                 event.id());
     }
 }

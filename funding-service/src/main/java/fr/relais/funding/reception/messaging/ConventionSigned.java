@@ -1,12 +1,14 @@
 package fr.relais.funding.reception.messaging;
 
 import fr.relais.funding.faits.ConventionSignee;
+import fr.relais.funding.faits.CoordinationSignee;
 import fr.relais.funding.faits.Mission;
 import fr.relais.funding.faits.Terme;
 import fr.relais.funding.intervention.Devoir;
 import fr.relais.funding.intervention.Intervention;
 import fr.relais.kit.event.Received;
 import fr.relais.kit.value.Exercice;
+import fr.relais.kit.value.Montant;
 import fr.relais.kit.value.Periode;
 import fr.relais.kit.value.Siret;
 import jakarta.validation.Valid;
@@ -29,7 +31,8 @@ record ConventionSigned(
         @NotNull @Valid GestionnaireNomme gestionnaire,
         @NotEmpty @Valid List<Segment> termes,
         Intervenants intervenants,
-        String typeConvention) {
+        String typeConvention,
+        @Valid Coordination coordination) {
 
     private static final String RELAIS = "RELAIS_PETITE_ENFANCE";
 
@@ -69,9 +72,18 @@ record ConventionSigned(
                 .toList();
     }
 
+    /** What the convention of a coordination agrees on, in euros. */
+    record Coordination(
+            @NotNull Montant montantAnnuel, @NotNull Montant plafondJournee) {}
+
     /** False for a coordination départementale, which opens no right to the prestation de service (CALC-11); absent, it is a relais. */
     boolean isOfRelais() {
         return typeConvention == null || typeConvention.equals(RELAIS);
+    }
+
+    /** Once the event tells what it agrees on: without it there is nothing to pay (CALC-11). */
+    boolean isOfPaidCoordination() {
+        return !isOfRelais() && coordination != null;
     }
 
     String aggregate() {
@@ -86,6 +98,23 @@ record ConventionSigned(
                 data.premierExercice,
                 data.suspendue,
                 data.termes.stream().map(Segment::toTerme).toList(),
+                data.signedAt,
+                event.id());
+    }
+
+    static CoordinationSignee toCoordination(Received<ConventionSigned> event) {
+        ConventionSigned data = event.data();
+        List<Segment> segments = data.termes;
+        return new CoordinationSignee(
+                data.conventionId,
+                event.sequence(),
+                data.premierExercice,
+                data.suspendue,
+                new Periode(
+                        segments.get(0).debut(),
+                        segments.get(segments.size() - 1).fin()),
+                data.coordination.montantAnnuel(),
+                data.coordination.plafondJournee(),
                 data.signedAt,
                 event.id());
     }

@@ -47,6 +47,11 @@ class FundingFacts {
                         BeneficiaireChanged::aggregate,
                         this::changeHands)
                 .on(
+                        BonusTerritoireSet.TYPE,
+                        BonusTerritoireSet.class,
+                        BonusTerritoireSet::aggregate,
+                        recorded(BonusTerritoireSet::toFait, BonusTerritoireSet::interventions))
+                .on(
                         HabilitationsChanged.TYPE,
                         HabilitationsChanged.class,
                         HabilitationsChanged::aggregate,
@@ -77,15 +82,14 @@ class FundingFacts {
     }
 
     private void recordConvention(Received<ConventionSigned> event) {
-        if (!event.data().isOfRelais()) {
+        if (!event.data().isOfRelais() && !event.data().isOfPaidCoordination()) {
             return;
         }
+        Function<Received<ConventionSigned>, Fait<?>> mapping =
+                event.data().isOfRelais() ? ConventionSigned::toFait : ConventionSigned::toCoordination;
         ConventionSigned.GestionnaireNomme gestionnaire = event.data().gestionnaire();
         gestionnaires.record(event.dossier(), gestionnaire.siret(), gestionnaire.rang());
-        use.record(
-                event.dossier(),
-                map(event, ConventionSigned::toFait),
-                event.data().interventions());
+        use.record(event.dossier(), map(event, mapping), event.data().interventions());
     }
 
     private void changeHands(Received<BeneficiaireChanged> event) {

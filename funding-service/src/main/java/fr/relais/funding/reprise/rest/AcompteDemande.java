@@ -2,7 +2,7 @@ package fr.relais.funding.reprise.rest;
 
 import fr.relais.funding.faits.AcompteRepris;
 import fr.relais.funding.faits.Genre;
-import fr.relais.funding.reprise.RecordReprise;
+import fr.relais.funding.reprise.AcomptesRepris;
 import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Montant;
 import jakarta.validation.constraints.NotNull;
@@ -23,19 +23,20 @@ public record AcompteDemande(
 
     private static final int MAX = 100;
 
-    static List<AcompteRepris> toAcomptes(List<AcompteDemande> acomptes) {
+    /** What they say, or the refusal of the first that is no positive acompte. */
+    public static List<AcompteRepris> toAcomptes(List<AcompteDemande> acomptes) {
         return IntStream.range(0, acomptes.size())
                 .mapToObj(index -> acomptes.get(index).toAcompte(index))
                 .toList();
     }
 
     private AcompteRepris toAcompte(int index) {
-        if (genre == Genre.SOLDE) {
-            throw RecordReprise.refused(
+        if (!genre.isAcompte()) {
+            throw AcomptesRepris.refused(
                     "Seuls les acomptes se reprennent, un solde clôt son exercice.", index, "genre");
         }
         if (!montant.isPositive()) {
-            throw RecordReprise.refused("Un acompte repris est un montant positif.", index, "montant");
+            throw AcomptesRepris.refused("Un acompte repris est un montant positif.", index, "montant");
         }
         return new AcompteRepris(genre, montant, date, reference);
     }

@@ -1,0 +1,2 @@
+/** The decisions of the Caf over HTTP. */
+package fr.relais.funding.decision.rest;
