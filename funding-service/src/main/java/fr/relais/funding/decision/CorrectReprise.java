@@ -40,7 +40,7 @@ public class CorrectReprise {
         Exercice exercice = demande.exercice();
         Faits faits = decisions.open(dossier, lue);
         SeparationDesDevoirs.check(
-                interventions.of(dossier), Optional.of(exercice), acteur.id(), "corrige les acomptes de " + exercice);
+                interventions.of(dossier), exercice, acteur.id(), "corrige les acomptes");
         Reprise known = faits.reprise(exercice)
                 .orElseThrow(() -> Refused.because(
                                 DecisionRefusal.REPRISE_ABSENTE, "Aucun acompte de " + exercice + " n'a été repris.")

@@ -5,6 +5,7 @@ import fr.relais.funding.faits.DecisionCaf;
 import fr.relais.funding.faits.EtatDecide;
 import fr.relais.funding.faits.EtatDecide.Objet;
 import fr.relais.funding.faits.Faits;
+import fr.relais.funding.intervention.Intervention;
 import fr.relais.funding.intervention.Interventions;
 import fr.relais.funding.intervention.SeparationDesDevoirs;
 import fr.relais.funding.paiement.Comptes;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The Caf suspends or resumes the payments, withdraws the right of a year or pays it in spite of its forclusion (CONV-7, DL-8, DL-9). */
@@ -45,11 +47,7 @@ public class DecideOfPayments {
     @Transactional
     public DecisionPrise decide(DossierId dossier, Demande demande, Acteur acteur, Revision lue) {
         Faits faits = decisions.open(dossier, lue);
-        SeparationDesDevoirs.check(
-                interventions.of(dossier),
-                demande.exercice(),
-                acteur.id(),
-                demande.acte().fait());
+        requireApart(interventions.of(dossier), demande, acteur.id());
         EtatDecide next = requirePossible(dossier, faits, demande);
         int rang = decisions.nextRang(dossier);
         DecisionPrise decision = DecisionPrise.of(
@@ -66,6 +64,14 @@ public class DecideOfPayments {
                         decision.motif(),
                         LocalDate.now(clock),
                         decision.id().toString()));
+    }
+
+    private static void requireApart(List<Intervention> known, Demande demande, String par) {
+        String fait = demande.acte().fait();
+        demande.exercice()
+                .ifPresentOrElse(
+                        exercice -> SeparationDesDevoirs.check(known, exercice, par, fait),
+                        () -> SeparationDesDevoirs.checkWholeDossier(known, par, fait));
     }
 
     private EtatDecide requirePossible(DossierId dossier, Faits faits, Demande demande) {

@@ -37,7 +37,7 @@ public class RecordCoutJournee {
         Exercice exercice = demande.exercice();
         Faits faits = decisions.open(dossier, lue);
         SeparationDesDevoirs.check(
-                interventions.of(dossier), Optional.of(exercice), acteur.id(), "constate le coût de la journée");
+                interventions.of(dossier), exercice, acteur.id(), "constate le coût de la journée");
         requirePayable(faits, demande);
         int rang = decisions.nextRang(dossier);
         DecisionPrise decision = DecisionPrise.of(

@@ -21,7 +21,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes over the acomptes a Caf paid before Relais for one exercice, so that its solde is right (ASM-FUND-3). */
 @ApplicationScoped
@@ -52,8 +51,7 @@ public class RecordReprise {
     public Reprise record(DossierId dossier, Exercice exercice, List<AcompteRepris> acomptes, Acteur acteur) {
         reconcile.lock(dossier);
         Faits faits = faitsConnus.require(dossier);
-        SeparationDesDevoirs.check(
-                interventions.of(dossier), Optional.of(exercice), acteur.id(), "reprend les acomptes de " + exercice);
+        SeparationDesDevoirs.check(interventions.of(dossier), exercice, acteur.id(), "reprend les acomptes");
         checkExercice(faits, exercice);
         AcomptesRepris.check(acomptes, LocalDate.now(clock));
         Reprise reprise =

@@ -202,4 +202,20 @@ public final class Exemples {
                 bareme.seuilPetitIndu(),
                 bareme.decision());
     }
+
+    /** The same barème, of a year that is late and forclos after that day. */
+    public static Bareme avecForclusion(Bareme bareme, String jour) {
+        LocalDate limite = LocalDate.parse(jour);
+        return new Bareme(
+                bareme.exercice(),
+                bareme.version() + 1,
+                bareme.prixPlafondEtp(),
+                bareme.tauxPs(),
+                bareme.forfaitBonus(),
+                bareme.acomptes(),
+                bareme.comptesEligibles(),
+                new Limites(limite, limite),
+                bareme.seuilPetitIndu(),
+                bareme.decision());
+    }
 }

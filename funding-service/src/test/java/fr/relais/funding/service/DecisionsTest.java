@@ -11,11 +11,14 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.relais.infrastructure.Persona;
 import fr.relais.kit.value.Montant;
 import fr.relais.testkit.DatabaseState;
+import fr.relais.testkit.JsonContract;
 import fr.relais.testkit.RelaisTestResource;
+import fr.relais.testkit.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +167,7 @@ class DecisionsTest {
                 .contains("2024 COORDINATION 1: 269.50 - 0.00 = 269.50")
                 .hasSize(2);
         dossier.get("/echeancier").then().body("echeances.genre", contains("COORDINATION", "COORDINATION"));
+        assertPublishedAsSaid(dossier, 2);
     }
 
     @Test
@@ -181,6 +185,15 @@ class DecisionsTest {
                 .body("bonusTerritoire", equalTo("1500.00"))
                 .body("droit", equalTo("30300.00"))
                 .body("explication.regle", hasItems("CALC-10"));
+        assertPublishedAsSaid(ourcq, 4);
+    }
+
+    /** Each event with the schema of its type, new words included. */
+    private static void assertPublishedAsSaid(UnDossier dossier, int atLeast) {
+        for (TestEvent event : UnDossier.FUNDING.awaitEvents(dossier.numero, atLeast)) {
+            String schema = event.type().replace("fr.relais.", "") + ".schema.json";
+            JsonContract.assertConforms(Path.of("contracts/events", schema), event.json());
+        }
     }
 
     /** Whatever came first, the acomptes or the réel. */
