@@ -39,8 +39,7 @@ public class CorrectReprise {
     public DecisionPrise correct(DossierId dossier, Demande demande, Acteur acteur, Revision lue) {
         Exercice exercice = demande.exercice();
         Faits faits = decisions.open(dossier, lue);
-        SeparationDesDevoirs.check(
-                interventions.of(dossier), exercice, acteur.id(), "corrige les acomptes");
+        SeparationDesDevoirs.check(interventions.of(dossier), exercice, acteur.id(), "corrige les acomptes");
         Reprise known = faits.reprise(exercice)
                 .orElseThrow(() -> Refused.because(
                                 DecisionRefusal.REPRISE_ABSENTE, "Aucun acompte de " + exercice + " n'a été repris.")

@@ -36,8 +36,7 @@ public class RecordCoutJournee {
     public DecisionPrise record(DossierId dossier, Demande demande, Acteur acteur, Revision lue) {
         Exercice exercice = demande.exercice();
         Faits faits = decisions.open(dossier, lue);
-        SeparationDesDevoirs.check(
-                interventions.of(dossier), exercice, acteur.id(), "constate le coût de la journée");
+        SeparationDesDevoirs.check(interventions.of(dossier), exercice, acteur.id(), "constate le coût de la journée");
         requirePayable(faits, demande);
         int rang = decisions.nextRang(dossier);
         DecisionPrise decision = DecisionPrise.of(

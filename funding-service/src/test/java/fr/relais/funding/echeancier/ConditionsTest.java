@@ -64,11 +64,11 @@ class ConditionsTest {
             "DECLARATION_NON_VALIDEE PAY-1",
             dossier -> dossier.sansDeclaration(PREVISIONNEL, 2022),
             "MISSION_NON_CHOISIE DECL-2");
-    private static final Manque BAREME =
-            Manque.of("BAREME_ABSENT BAR-2", dossier -> dossier.sansBareme(2022), "BAREME_PROVISOIRE BAR-3", "FORCLOS DL-9");
+    private static final Manque BAREME = Manque.of(
+            "BAREME_ABSENT BAR-2", dossier -> dossier.sansBareme(2022), "BAREME_PROVISOIRE BAR-3", "FORCLOS DL-9");
     /** Before BAREME in a list: it says the limits of the year again, which only a barème does. */
-    private static final Manque FORCLUSION = Manque.of(
-            "FORCLOS DL-9", dossier -> dossier.avec(avecForclusion(bareme(2022), "2022-11-30")));
+    private static final Manque FORCLUSION =
+            Manque.of("FORCLOS DL-9", dossier -> dossier.avec(avecForclusion(bareme(2022), "2022-11-30")));
 
     private static final Manque DATE =
             Manque.of("DATE_NON_ATTEINTE PAY-5", dossier -> dossier.versantAuPlusTot(2022, "2022-12-02", null));
@@ -77,7 +77,8 @@ class ConditionsTest {
     @DisplayName("PAY-1, CONV-2, 4, 7, DECL-2, BAR-2, PAY-5, DL-9: acompte 1, every subset of its conditions")
     void acompte1() {
         assertEverySubset(
-                Genre.ACOMPTE_1, List.of(PERIODE, SUSPENSION, REPRISE, CHOIX, PREVU, FORCLUSION, BAREME, DATE, CONVENTION));
+                Genre.ACOMPTE_1,
+                List.of(PERIODE, SUSPENSION, REPRISE, CHOIX, PREVU, FORCLUSION, BAREME, DATE, CONVENTION));
     }
 
     @Test
