@@ -11,6 +11,9 @@ import static fr.relais.funding.exemples.Exemples.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.relais.funding.exemples.UnDossier;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
@@ -61,6 +64,21 @@ class FaitsTest {
 
         assertThat(Faits.of(UnDossier.DOSSIER, List.of(one, two)))
                 .isEqualTo(Faits.of(UnDossier.DOSSIER, List.of(two, one)));
+    }
+
+    @Test
+    @DisplayName("ASM-FUND-20: facts kept before the events told the day of completion are still read, without it")
+    void oldFacts() throws Exception {
+        ObjectMapper json = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+        BilanEvalue bilan = json.readValue(
+                "{\"exercice\":2021,\"version\":1,\"mission\":null,\"atteint\":false,\"cause\":\"x\"}",
+                BilanEvalue.class);
+        DeclarationValidee reel = json.readValue("""
+                {"exercice": 2021, "type": "REEL", "version": 1, "charges": [], "animateurs": [],
+                 "missionEvaluee": null, "cause": "x"}""", DeclarationValidee.class);
+
+        assertThat(bilan.completLe()).isEmpty();
+        assertThat(reel.completeeLe()).isEmpty();
     }
 
     @Test
