@@ -27,7 +27,9 @@ public class Rows {
             "analyse_presence",
             "guichet_unique",
             "promotion_strategie",
-            "promotion_action");
+            "promotion_action",
+            "piece",
+            "contenu_piece");
 
     private final DataSource database;
 

@@ -83,7 +83,8 @@ class ClamdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clamd", "clamd:", ":3310", "clamd:3310/x", "clamd:331000", "clamd:65536", "http://clamd:3310"})
+    @ValueSource(
+            strings = {"clamd", "clamd:", ":3310", "clamd:3310/x", "clamd:331000", "clamd:65536", "http://clamd:3310"})
     void an_address_that_is_none_stops_the_start(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Clamd.at(address, ENOUGH))
