@@ -40,6 +40,7 @@ class ArchitectureTest {
         "fr.relais.activity.guichet",
         "fr.relais.activity.promotion",
         "fr.relais.activity.piece",
+        "fr.relais.activity.importation",
         "fr.relais.activity.evaluation",
         "fr.relais.activity.suivi",
         "fr.relais.activity.relance",
@@ -66,6 +67,7 @@ class ArchitectureTest {
                     "fr.relais.kit.problem",
                     "fr.relais.kit.identity",
                     "fr.relais.kit.state",
+                    "fr.relais.kit.csv",
                     "fr.relais.document")
             .or(FEATURE.and(DescribedPredicate.not(USE_CASE)))
             .or(JavaClass.Predicates.equivalentTo(Event.class))
@@ -141,6 +143,8 @@ class ArchitectureTest {
                 "fr.relais.activity.promotion.rest",
                 "fr.relais.activity.piece",
                 "fr.relais.activity.piece.rest",
+                "fr.relais.activity.importation",
+                "fr.relais.activity.importation.rest",
                 "fr.relais.activity.evaluation",
                 "fr.relais.activity.evaluation.rest",
                 "fr.relais.activity.suivi",
@@ -170,6 +174,7 @@ class ArchitectureTest {
                         "Rappel",
                         "CyclePiece",
                         "PiecesAttendues",
+                        "LectureExport",
                         "EvaluationAnalyse");
         assertThat(names(AGGREGATE))
                 .contains(

@@ -86,6 +86,7 @@ class Exemplaires implements Objets {
             case "lireEcheances" -> declaration(relation, 0);
             case "accorderReport" -> report(relation);
             case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
+            case "lireCorrespondance", "fixerCorrespondance", "importerBilans" -> campagne();
             case "listerRelances", "lireStatistiques", "exporterStatistiques" -> Map.of("exercice", "2022");
             case "lireAdresseRelances", "fixerAdresseRelances" -> Map.of("If-Match", tag(0));
             default -> ofFeature(asked);

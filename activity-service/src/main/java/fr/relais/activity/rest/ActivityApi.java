@@ -27,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Guichet unique", description = "Faits du guichet unique, et constat de la Caf."),
             @Tag(name = "Promotion", description = "Stratégie et actions de promotion de l'accueil individuel."),
             @Tag(name = "Évaluations", description = "Ce que les faits disent de chaque mission renforcée."),
+            @Tag(
+                    name = "Import des bilans",
+                    description = "L'export du questionnaire de chaque année, et ce que sont ses colonnes."),
             @Tag(name = "Pièces", description = "Pièces justificatives de chaque année, et celles qui sont attendues."),
             @Tag(name = "Campagnes", description = "Calendrier de chaque Caf, échéances et reports de chaque dossier.")
         },

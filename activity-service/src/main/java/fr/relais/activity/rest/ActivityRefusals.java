@@ -4,6 +4,7 @@ import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.analyse.AnalyseRefusal;
 import fr.relais.activity.campagne.CampagneRefusal;
 import fr.relais.activity.guichet.GuichetRefusal;
+import fr.relais.activity.importation.ImportationRefusal;
 import fr.relais.activity.piece.PieceRefusal;
 import fr.relais.activity.promotion.PromotionRefusal;
 import fr.relais.document.FichierRefusal;
@@ -23,7 +24,8 @@ public class ActivityRefusals {
             GuichetRefusal.values(),
             PromotionRefusal.values(),
             CampagneRefusal.values(),
-            PieceRefusal.values());
+            PieceRefusal.values(),
+            ImportationRefusal.values());
 
     @Produces
     static RefusalCodes refusals() {
