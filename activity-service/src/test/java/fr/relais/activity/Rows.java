@@ -29,7 +29,8 @@ public class Rows {
             "promotion_strategie",
             "promotion_action",
             "piece",
-            "contenu_piece");
+            "contenu_piece",
+            "bilan_importe");
 
     private final DataSource database;
 

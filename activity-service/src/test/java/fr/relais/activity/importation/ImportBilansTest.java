@@ -142,7 +142,7 @@ class ImportBilansTest {
     @Test
     void a_correspondence_is_its_Cafs_keeps_its_versions_and_is_told_what_it_lacks() {
         fixed(0).statusCode(200).body("version", equalTo(1));
-        fixed(0).statusCode(412);
+        fixed(0).statusCode(412).body("changements.revision", contains(1)).body("changements.cote", contains("CAF"));
         fixed(1).statusCode(200)
                 .body("version", equalTo(2))
                 .body("correspondance.colonneDossier", equalTo("N° dossier"));
