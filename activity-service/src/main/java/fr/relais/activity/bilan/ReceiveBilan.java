@@ -1,6 +1,7 @@
 package fr.relais.activity.bilan;
 
 import fr.relais.activity.Trace;
+import fr.relais.activity.dossier.Dossiers;
 import fr.relais.kit.event.DossierLock;
 import fr.relais.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,18 +14,20 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ReceiveBilan {
 
+    private final Dossiers dossiers;
     private final Bilans bilans;
     private final DossierLock lock;
 
-    ReceiveBilan(Bilans bilans, DossierLock lock) {
+    ReceiveBilan(Dossiers dossiers, Bilans bilans, DossierLock lock) {
+        this.dossiers = dossiers;
         this.bilans = bilans;
         this.lock = lock;
     }
 
-    /** The bilan as it stands, held until the end of the transaction; refused when the dossier is not known or the year not covered. */
+    /** The bilan as it stands once nobody else acts on its dossier, held until the end of the transaction; refused when the dossier is not known or the year not covered. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refused.class)
     public Bilan held(CleBilan cle) {
-        bilans.open(cle);
+        dossiers.find(cle.dossier()).requireCovers(cle.exercice());
         lock.acquire(cle.dossier());
         return bilans.open(cle).bilan();
     }

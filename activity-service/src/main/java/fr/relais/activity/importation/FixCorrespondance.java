@@ -48,8 +48,8 @@ public class FixCorrespondance {
     /** Each version is a row of its own: the last ones are told, one by one. */
     private List<Changement> since(String caf, Exercice exercice, long read, long actual) {
         return LongStream.rangeClosed(read + 1, actual)
-                .mapToObj(version -> Map.<String, Object>of(
-                        "code_caf", caf, "exercice", exercice.annee(), "version", version))
+                .mapToObj(version ->
+                        Map.<String, Object>of("code_caf", caf, "exercice", exercice.annee(), "version", version))
                 .flatMap(key -> changements.since("correspondance_bilan", key, "version", read).stream())
                 .toList();
     }
