@@ -7,6 +7,7 @@ import fr.relais.funding.faits.Position;
 import fr.relais.kit.value.Montant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,6 +39,13 @@ public record Compte(List<Ordre> ordres, List<RetenueFaite> retenues) {
     /** What remains to recover of an indu, 0.00 at least. */
     public Montant reste(Ordre indu) {
         return indu.montant().negate().minus(total(retenue -> retenue.induId().equals(indu.id())));
+    }
+
+    Ordre ordre(UUID id) {
+        return ordres.stream()
+                .filter(ordre -> ordre.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     Ordre indu(CleEcheance cle) {

@@ -1,5 +1,7 @@
 package fr.relais.funding.paiement;
 
+import fr.relais.funding.bareme.Parametres;
+import fr.relais.funding.faits.Faits;
 import fr.relais.funding.faits.Position;
 import fr.relais.funding.intervention.Interventions;
 import fr.relais.funding.reconciliation.InduAEtablir;
@@ -17,20 +19,25 @@ class EmitOrdres {
     private final Comptes comptes;
     private final Interventions interventions;
     private final Suivi suivi;
+    private final Tenue tenue;
 
-    EmitOrdres(Comptes comptes, Interventions interventions, Suivi suivi) {
+    EmitOrdres(Comptes comptes, Interventions interventions, Suivi suivi, Tenue tenue) {
         this.comptes = comptes;
         this.interventions = interventions;
         this.suivi = suivi;
+        this.tenue = tenue;
     }
 
     Position position(DossierId dossier) {
         return comptes.of(dossier).position();
     }
 
-    void emit(DossierId dossier, Ordres ordres, LocalDate today, String causationId) {
+    /** The ledger follows in the same transaction; it is last, for it makes the other dossiers of the Caf wait. */
+    void emit(Faits faits, Parametres parametres, Ordres ordres, LocalDate today, String causationId) {
+        DossierId dossier = faits.dossier();
         ordres.indus().forEach(indu -> establish(dossier, indu, today, causationId));
         ordres.paiements().forEach(paiement -> order(dossier, paiement, today, causationId));
+        tenue.enter(faits, parametres, comptes.of(dossier), today);
     }
 
     private void establish(DossierId dossier, InduAEtablir indu, LocalDate today, String causationId) {

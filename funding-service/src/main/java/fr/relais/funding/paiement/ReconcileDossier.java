@@ -59,6 +59,6 @@ public class ReconcileDossier {
         Position position = emit.position(dossier);
         List<Echeance> echeances = Echeancier.due(faits, position, parametres, today);
         Ordres ordres = Reconciliation.orders(echeances, position.indus());
-        emit.emit(dossier, ordres, today, causationId);
+        emit.emit(faits, parametres, ordres, today, causationId);
     }
 }
