@@ -1,6 +1,7 @@
 package fr.relais.funding;
 
 import fr.relais.funding.grandlivre.GrandLivreRefusal;
+import fr.relais.funding.indu.InduRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Refusals {
 
-    private static final List<RefusalCode[]> FEATURES = List.of(FundingRefusal.values(), GrandLivreRefusal.values());
+    private static final List<RefusalCode[]> FEATURES =
+            List.of(FundingRefusal.values(), GrandLivreRefusal.values(), InduRefusal.values());
 
     @Produces
     static RefusalCodes codes() {

@@ -42,7 +42,8 @@ public class ReadDossier {
     public Etat read(DossierId dossier) {
         Faits faits = faitsConnus.require(dossier);
         Compte compte = comptes.of(dossier);
-        return new Etat(Echeancier.due(faits, compte.position(), parametrage.current(), LocalDate.now(clock)), compte);
+        LocalDate today = LocalDate.now(clock);
+        return new Etat(Echeancier.due(faits, compte.position(today), parametrage.current(), today), compte);
     }
 
     /** Refuses while the declaration is not validated or the barème is not published (BAR-2). */

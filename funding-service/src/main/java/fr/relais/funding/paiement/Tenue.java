@@ -16,12 +16,15 @@ import fr.relais.funding.faits.Faits;
 import fr.relais.funding.faits.Reprise;
 import fr.relais.funding.faits.TypeDeclaration;
 import fr.relais.funding.grandlivre.GrandLivre;
+import fr.relais.funding.indu.Indu;
+import fr.relais.funding.indu.RetenueFaite;
 import fr.relais.kit.value.Montant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Keeps the ledger of a dossier in step with what was taken over, ordered and withheld, and with the rights of its justified years. */
 @ApplicationScoped
@@ -39,7 +42,9 @@ class Tenue {
                 faits.reprises().stream().map(one -> avance(one, today)).toList(),
                 compte.ordres().stream().map(Tenue::ordre).toList(),
                 droits(faits, parametres, today),
-                compte.retenues().stream().map(one -> recouvrement(one, compte)).toList()));
+                compte.recouvrements().stream()
+                        .flatMap(indu -> recouvrements(indu, compte))
+                        .toList()));
     }
 
     /** Dated when the Caf paid them, so that they count as paid at the end of their year. */
@@ -80,14 +85,18 @@ class Tenue {
         return charges;
     }
 
-    private static Recouvrement recouvrement(RetenueFaite retenue, Compte compte) {
-        Ordre indu = compte.ordre(retenue.induId());
-        Ordre paiement = compte.ordre(retenue.paiementId());
+    private static Stream<Recouvrement> recouvrements(Indu indu, Compte compte) {
+        return indu.retenues().stream()
+                .sorted(Comparator.comparing(RetenueFaite::paiementId))
+                .map(retenue -> recouvrement(indu, compte.ordre(retenue.paiementId()), retenue.montant()));
+    }
+
+    private static Recouvrement recouvrement(Indu indu, Ordre paiement, Montant montant) {
         return new Recouvrement(
                 new Cause(Nature.RETENUE, indu.id() + "/" + paiement.id()),
                 indu.cle().exercice(),
                 paiement.ordonneLe(),
-                retenue.montant(),
+                montant,
                 CompteComptable.GESTIONNAIRE,
                 paiement.cle().exercice());
     }

@@ -8,6 +8,7 @@ import fr.relais.funding.faits.Reprise;
 import fr.relais.funding.intervention.Devoir;
 import fr.relais.funding.intervention.Intervention;
 import fr.relais.funding.intervention.Interventions;
+import fr.relais.funding.intervention.SeparationDesDevoirs;
 import fr.relais.funding.paiement.ReconcileDossier;
 import fr.relais.funding.reception.RecordFait;
 import fr.relais.kit.event.Ids;
@@ -50,7 +51,7 @@ public class RecordReprise {
     public Reprise record(DossierId dossier, Exercice exercice, List<AcompteRepris> acomptes, Acteur acteur) {
         reconcile.lock(dossier);
         Faits faits = faitsConnus.require(dossier);
-        SeparationDesDevoirs.check(interventions.of(dossier), exercice, acteur.id());
+        SeparationDesDevoirs.check(interventions.of(dossier), exercice, acteur.id(), "reprend les acomptes");
         checkExercice(faits, exercice);
         checkAcomptes(acomptes);
         Reprise reprise =
