@@ -24,13 +24,15 @@ create table indu (
 );
 
 create table indu_mouvement (
-  id         uuid           primary key,
   indu_id    uuid           not null references indu,
+  ordre      int            not null check (ordre >= 0),
+  id         uuid           not null unique,
   type       text           not null check (type in ('REMBOURSEMENT', 'REMISE', 'PETIT_MONTANT', 'NON_VALEUR')),
   montant    numeric(14, 2) not null check (montant > 0),
   date_effet date           not null,
   reference  text,
   par        text           not null,
+  primary key (indu_id, ordre),
   constraint indu_reference_une_fois unique (indu_id, reference),
   check ((type = 'REMBOURSEMENT') = (reference is not null))
 );
@@ -63,6 +65,14 @@ insert into indu (id, revision, dossier, exercice, rang, montant, reste, constat
   where o.montant < 0;
 insert into indu_transition (indu_id, ordre, acte, vers, par, le, montant)
   select id, 0, 'CONSTATER', etat, 'systeme', constate_le, montant from indu;
+
+-- The withholdings of an indu are counted as they are made; those of before are numbered.
+alter table retenue add column ordre int not null default 0 check (ordre >= 0);
+alter table retenue disable trigger retenue_append_only;
+update retenue r set ordre = n.ordre
+  from (select indu_id, paiement_id, row_number() over (partition by indu_id order by paiement_id) - 1 as ordre from retenue) n
+  where n.indu_id = r.indu_id and n.paiement_id = r.paiement_id;
+alter table retenue enable trigger retenue_append_only;
 
 create function indu_commence() returns trigger language plpgsql as $$
 begin

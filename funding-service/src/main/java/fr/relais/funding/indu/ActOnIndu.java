@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 /** One act on one indu: what it makes less is published and entered in the ledger in the same transaction (§3.7). */
@@ -44,9 +43,9 @@ public class ActOnIndu {
     @Transactional
     public Indu act(Cible cible, Acteur acteur, Demande demande) {
         Indu indu = indus.findForAct(cible.dossier(), cible.indu(), cible.lue());
-        Set<Mouvement> before = indu.mouvements();
+        int before = indu.mouvements().size();
         demande.acte().on(indu, new Auteur(acteur.id(), LocalDate.now(clock), clock.instant()));
-        indu.mouvements().stream().filter(one -> !before.contains(one)).forEach(one -> tell(indu, one));
+        indu.mouvements().stream().skip(before).forEach(one -> tell(indu, one));
         return indu;
     }
 

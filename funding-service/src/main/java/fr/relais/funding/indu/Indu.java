@@ -14,11 +14,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -44,11 +44,13 @@ public class Indu {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "retenue", joinColumns = @JoinColumn(name = "indu_id"))
-    Set<RetenueFaite> retenues = new HashSet<>();
+    @OrderColumn(name = "ordre")
+    List<RetenueFaite> retenues = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "indu_mouvement", joinColumns = @JoinColumn(name = "indu_id"))
-    Set<Mouvement> mouvements = new HashSet<>();
+    @OrderColumn(name = "ordre")
+    List<Mouvement> mouvements = new ArrayList<>();
 
     protected Indu() {}
 
@@ -256,11 +258,12 @@ public class Indu {
         return parcours;
     }
 
-    public Set<RetenueFaite> retenues() {
-        return Set.copyOf(retenues);
+    public List<RetenueFaite> retenues() {
+        return List.copyOf(retenues);
     }
 
-    public Set<Mouvement> mouvements() {
-        return Set.copyOf(mouvements);
+    /** In the order in which they were recorded. */
+    public List<Mouvement> mouvements() {
+        return List.copyOf(mouvements);
     }
 }

@@ -20,6 +20,7 @@ class LesObjets {
             Relation.AUTRE_CAF, Persona.DECLARANT_591);
 
     private final Map<Relation, String> dossiers = new EnumMap<>(Relation.class);
+    private final Map<Relation, UnIndu> indus = new EnumMap<>(Relation.class);
     private final Calme calme;
     private KitObjets kit;
 
@@ -32,8 +33,10 @@ class LesObjets {
         if (kit == null) {
             kit = KitObjets.ofThisService();
             LesBaremes.publies();
-            DECLARANTS.forEach((relation, declarant) ->
-                    dossiers.put(relation, UnDossier.ourcq(declarant).avenantSigne().numero));
+            DECLARANTS.forEach((relation, declarant) -> {
+                dossiers.put(relation, UnDossier.ourcq(declarant).avenantSigne().numero);
+                indus.put(relation, UnIndu.constate(declarant).notifie());
+            });
         }
         calme.attendre();
         return this::of;
@@ -48,8 +51,29 @@ class LesObjets {
         return switch (asked.operation().id()) {
             case "publierBareme", "fixerCalendrier" -> with(values, Map.of("exercice", "2040", "If-Match", "\"0\""));
             case "chercherActes" -> Map.of();
+            case "lireIndu",
+                    "imprimerLettreIndu",
+                    "notifierIndu",
+                    "enregistrerRemboursement",
+                    "annulerPetitIndu",
+                    "planifierRecouvrement",
+                    "interrompreRecouvrement",
+                    "demanderRemise",
+                    "proposerRemise",
+                    "accorderRemise",
+                    "refuserRemise",
+                    "contesterIndu",
+                    "deciderContestation",
+                    "proposerNonValeur",
+                    "admettreNonValeur" -> with(values, indu(asked.relation()));
             default -> values;
         };
+    }
+
+    /** As somebody who has read it before others acted: the answer is 412, and the indu stays for the next test. */
+    private Map<String, String> indu(Relation relation) {
+        UnIndu indu = indus.get(relation);
+        return Map.of("dossier", indu.dossier.numero, "indu", indu.id, "If-Match", "\"0\"");
     }
 
     private static Map<String, String> with(Map<String, String> values, Map<String, String> more) {

@@ -21,7 +21,7 @@ final class Bodies {
 
     @Schema(name = "MotifIndu", additionalProperties = Schema.False.class)
     record Motif(
-            @NotNull @TexteSaisi(max = MOTIF, lignes = true) @Schema(maxLength = MOTIF)
+            @NotNull @TexteSaisi(max = MOTIF) @Schema(maxLength = MOTIF)
             String motif) {
 
         static final String EXEMPLE = """
@@ -32,7 +32,7 @@ final class Bodies {
     record Remise(
             @NotNull Montant montant,
 
-            @NotNull @TexteSaisi(max = MOTIF, lignes = true) @Schema(maxLength = MOTIF)
+            @NotNull @TexteSaisi(max = MOTIF) @Schema(maxLength = MOTIF)
             String motif) {
 
         static final String EXEMPLE = """
@@ -76,7 +76,7 @@ final class Bodies {
             @NotNull @Schema(description = "Vrai si la contestation est fondée ; les données sont alors à rectifier")
             Boolean accueillie,
 
-            @NotNull @TexteSaisi(max = MOTIF, lignes = true) @Schema(maxLength = MOTIF)
+            @NotNull @TexteSaisi(max = MOTIF) @Schema(maxLength = MOTIF)
             String motif) {
 
         static final String EXEMPLE = """

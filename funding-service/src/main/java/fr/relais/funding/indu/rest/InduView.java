@@ -14,7 +14,6 @@ import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -113,12 +112,8 @@ public record InduView(
                 indu.prescritLe(),
                 indu.retenues().stream()
                         .map(one -> new RetenueView(one.paiementId(), one.montant()))
-                        .sorted(Comparator.comparing(RetenueView::paiementId))
                         .toList(),
-                indu.mouvements().stream()
-                        .sorted(Comparator.comparing(Mouvement::date).thenComparing(Mouvement::id))
-                        .map(MouvementView::of)
-                        .toList(),
+                indu.mouvements().stream().map(MouvementView::of).toList(),
                 indu.parcours().plan().suivi(indu.reste(), today).stream()
                         .map(TrancheView::of)
                         .toList(),
