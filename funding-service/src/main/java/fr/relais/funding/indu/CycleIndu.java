@@ -1,7 +1,33 @@
 package fr.relais.funding.indu;
 
-import static fr.relais.funding.indu.ActeIndu.*;
-import static fr.relais.funding.indu.EtatIndu.*;
+import static fr.relais.funding.indu.ActeIndu.ACCORDER_REMISE;
+import static fr.relais.funding.indu.ActeIndu.ACCUEILLIR_CONTESTATION;
+import static fr.relais.funding.indu.ActeIndu.ADMETTRE_NON_VALEUR;
+import static fr.relais.funding.indu.ActeIndu.ANNULER;
+import static fr.relais.funding.indu.ActeIndu.CONSTATER;
+import static fr.relais.funding.indu.ActeIndu.CONTESTER;
+import static fr.relais.funding.indu.ActeIndu.DEMANDER_REMISE;
+import static fr.relais.funding.indu.ActeIndu.INTERROMPRE_PLAN;
+import static fr.relais.funding.indu.ActeIndu.NOTIFIER;
+import static fr.relais.funding.indu.ActeIndu.PLANIFIER;
+import static fr.relais.funding.indu.ActeIndu.PROPOSER_NON_VALEUR;
+import static fr.relais.funding.indu.ActeIndu.PROPOSER_REMISE;
+import static fr.relais.funding.indu.ActeIndu.REFUSER_REMISE;
+import static fr.relais.funding.indu.ActeIndu.REJETER_CONTESTATION;
+import static fr.relais.funding.indu.ActeIndu.REMBOURSER;
+import static fr.relais.funding.indu.ActeIndu.RETENIR;
+import static fr.relais.funding.indu.ActeIndu.SOLDER;
+import static fr.relais.funding.indu.EtatIndu.ADMIS_EN_NON_VALEUR;
+import static fr.relais.funding.indu.EtatIndu.ANNULE_PETIT_MONTANT;
+import static fr.relais.funding.indu.EtatIndu.CONSTATE;
+import static fr.relais.funding.indu.EtatIndu.CONTESTE;
+import static fr.relais.funding.indu.EtatIndu.EN_COMPENSATION;
+import static fr.relais.funding.indu.EtatIndu.NOTIFIE;
+import static fr.relais.funding.indu.EtatIndu.PLAN_RECOUVREMENT;
+import static fr.relais.funding.indu.EtatIndu.REMISE_ACCORDEE;
+import static fr.relais.funding.indu.EtatIndu.REMISE_DEMANDEE;
+import static fr.relais.funding.indu.EtatIndu.REMISE_REFUSEE;
+import static fr.relais.funding.indu.EtatIndu.SOLDE;
 
 import fr.relais.kit.state.StateTable;
 

@@ -1,7 +1,6 @@
 package fr.relais.funding.indu;
 
 import fr.relais.kit.value.Montant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What somebody asks to do to an indu; the acts that decide about money are for those who had no hand in its year (ACT-2). */
@@ -15,8 +14,8 @@ public record Demande(ActOnIndu.Acte acte) {
         return new Demande((indu, par) -> indu.interromprePlan(par, motif));
     }
 
-    public static Demande rembourser(Montant montant, LocalDate date, String reference) {
-        return new Demande((indu, par) -> indu.rembourser(par, montant, date, reference));
+    public static Demande rembourser(Remboursement received) {
+        return new Demande((indu, par) -> indu.rembourser(par, received));
     }
 
     public static Demande demanderRemise(String motif) {

@@ -54,9 +54,6 @@ public class Indu {
 
     protected Indu() {}
 
-    /** What the reconciliation found: its order, and the positive euros to recover. */
-    public record Constat(UUID id, DossierId dossier, CleEcheance cle, Montant montant) {}
-
     public static Indu constate(Constat constat, Prescription prescription, Auteur par) {
         Indu indu = new Indu();
         indu.id = constat.id();
@@ -75,7 +72,6 @@ public class Indu {
         requireAtMostReste(part);
         retenues.add(new RetenueFaite(paiement, part));
         follow(ActeIndu.RETENIR, par, null, part);
-        settleIfNothingRemains(par);
     }
 
     public boolean isRetenable(LocalDate today) {
@@ -103,23 +99,12 @@ public class Indu {
         follow(ActeIndu.INTERROMPRE_PLAN, par, motif, null);
     }
 
-    void rembourser(Auteur par, Montant part, LocalDate date, String reference) {
+    void rembourser(Auteur par, Remboursement received) {
         parcours.requirePossible(ActeIndu.REMBOURSER);
-        requireAtMostReste(part);
-        if (date.isAfter(par.jour()) || date.isBefore(constateLe)) {
-            throw Refused.because(
-                            InduRefusal.REMBOURSEMENT_INVALIDE,
-                            "Un remboursement se reçoit entre le " + constateLe + ", jour du constat, et aujourd'hui.")
-                    .at("/date");
-        }
-        if (mouvements.stream().anyMatch(known -> reference.equals(known.reference()))) {
-            throw Refused.because(
-                            InduRefusal.REMBOURSEMENT_INVALIDE, "Cette référence est déjà celle d'un remboursement.")
-                    .at("/reference");
-        }
-        move(TypeMouvement.REMBOURSEMENT, part, date, reference, par);
-        follow(ActeIndu.REMBOURSER, par, null, part);
-        settleIfNothingRemains(par);
+        requireAtMostReste(received.montant());
+        received.requireReceivable(constateLe, par.jour(), mouvements);
+        move(TypeMouvement.REMBOURSEMENT, received.montant(), received.date(), received.reference(), par);
+        follow(ActeIndu.REMBOURSER, par, null, received.montant());
     }
 
     void demanderRemise(Auteur par, String motif) {
@@ -141,7 +126,6 @@ public class Indu {
         requireAtMostReste(part);
         move(TypeMouvement.REMISE, part, par.jour(), null, par);
         follow(ActeIndu.ACCORDER_REMISE, par, null, part);
-        settleIfNothingRemains(par);
     }
 
     void refuserRemise(Auteur par, String motif) {
@@ -190,19 +174,17 @@ public class Indu {
                 mouvements.stream().map(Mouvement::montant))));
     }
 
+    /** Said after the euros moved: when nothing remains the indu is settled, unless the act was its end. */
     private void follow(ActeIndu acte, Auteur par, String motif, Montant part) {
         parcours.follow(acte, par, motif, part);
+        if (reste().isZero() && parcours.allows(ActeIndu.SOLDER)) {
+            parcours.follow(ActeIndu.SOLDER, par, null, null);
+        }
         revision++;
     }
 
     private void move(TypeMouvement type, Montant part, LocalDate date, String reference, Auteur par) {
         mouvements.add(new Mouvement(Ids.newId(), type, part, date, reference, par.id()));
-    }
-
-    private void settleIfNothingRemains(Auteur par) {
-        if (reste().isZero()) {
-            follow(ActeIndu.SOLDER, par, null, null);
-        }
     }
 
     private void requireAtMostReste(Montant part) {
@@ -246,9 +228,6 @@ public class Indu {
     public Optional<Notification> notification() {
         return Optional.ofNullable(notifieLe).map(day -> new Notification(day, resteNotifie, prescritLe));
     }
-
-    /** What the letter tells: the day, what then remained, and until when it may be recovered. */
-    public record Notification(LocalDate le, Montant reste, LocalDate prescritLe) {}
 
     public LocalDate prescritLe() {
         return prescritLe;

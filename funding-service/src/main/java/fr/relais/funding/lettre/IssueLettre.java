@@ -3,6 +3,7 @@ package fr.relais.funding.lettre;
 import fr.relais.funding.indu.FindIndu;
 import fr.relais.funding.indu.Indu;
 import fr.relais.funding.indu.InduRefusal;
+import fr.relais.funding.indu.Notification;
 import fr.relais.funding.paiement.Comptes;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
@@ -25,7 +26,7 @@ public class IssueLettre {
     @Transactional
     public LettreIndu issue(DossierId dossier, UUID id) {
         Indu indu = find.find(dossier, id);
-        Indu.Notification notification = indu.notification()
+        Notification notification = indu.notification()
                 .orElseThrow(() -> Refused.because(
                         InduRefusal.INDU_NON_NOTIFIE, "L'indu n'est pas notifié : il n'a pas encore de lettre."));
         return LettreIndu.of(

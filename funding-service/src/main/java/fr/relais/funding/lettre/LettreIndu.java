@@ -2,6 +2,7 @@ package fr.relais.funding.lettre;
 
 import fr.relais.funding.droit.Etape;
 import fr.relais.funding.indu.Indu;
+import fr.relais.funding.indu.Notification;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
@@ -24,7 +25,7 @@ public record LettreIndu(
 
     private static final int MOIS_POUR_CONTESTER = 2;
 
-    static LettreIndu of(Indu indu, Indu.Notification notification, List<Etape> explication) {
+    static LettreIndu of(Indu indu, Notification notification, List<Etape> explication) {
         return new LettreIndu(
                 indu.id(),
                 indu.dossier(),

@@ -5,6 +5,7 @@ import fr.relais.funding.dossier.Suivi;
 import fr.relais.funding.faits.Faits;
 import fr.relais.funding.faits.Position;
 import fr.relais.funding.indu.Auteur;
+import fr.relais.funding.indu.Constat;
 import fr.relais.funding.indu.Indu;
 import fr.relais.funding.indu.InduRecovered;
 import fr.relais.funding.indu.ParametresIndu;
@@ -61,7 +62,7 @@ class EmitOrdres {
                 .because(indu.explication(), indu.causes());
         comptes.add(ordre);
         comptes.add(Indu.constate(
-                new Indu.Constat(ordre.id(), dossier, indu.cle(), indu.montant()),
+                new Constat(ordre.id(), dossier, indu.cle(), indu.montant()),
                 parametres.prescription(),
                 auteur(today)));
         suivi.publish(dossier, InduEstablished.TYPE, InduEstablished.of(ordre), causationId);

@@ -31,7 +31,7 @@ class InduTest {
     private static final Auteur MAIRE = auteur("maire", DAY);
 
     private final Indu indu = Indu.constate(
-            new Indu.Constat(
+            new Constat(
                     UUID.randomUUID(),
                     DossierId.of("771-201800146"),
                     new CleEcheance(Exercice.of(2021), Genre.SOLDE, 0),
@@ -69,7 +69,7 @@ class InduTest {
         indu.planifier(COMPTABLE, plan("618.00", "500.00"));
         assertThat(indu.isRetenable(DAY)).isFalse();
 
-        indu.rembourser(COMPTABLE, euros("700.00"), DAY, "virement 1");
+        indu.rembourser(COMPTABLE, recu("700.00", DAY, "virement 1"));
 
         assertThat(indu.parcours().plan().suivi(indu.reste(), DAY.plusMonths(3)))
                 .extracting(one -> one.montant() + " " + one.reste() + " " + one.enRetard())
@@ -85,17 +85,17 @@ class InduTest {
     @DisplayName("a repayment: not more than remains, received by today, once under a reference")
     void repaid() {
         indu.notifier(COMPTABLE, CINQ_ANS);
-        refused(() -> indu.rembourser(COMPTABLE, euros("1118.01"), DAY, "1"), InduRefusal.MONTANT_SUPERIEUR_AU_RESTE);
-        refused(() -> indu.rembourser(COMPTABLE, euros("0.00"), DAY, "1"), InduRefusal.MONTANT_SUPERIEUR_AU_RESTE);
+        refused(() -> indu.rembourser(COMPTABLE, recu("1118.01", DAY, "1")), InduRefusal.MONTANT_SUPERIEUR_AU_RESTE);
+        refused(() -> indu.rembourser(COMPTABLE, recu("0.00", DAY, "1")), InduRefusal.MONTANT_SUPERIEUR_AU_RESTE);
         refused(
-                () -> indu.rembourser(COMPTABLE, euros("1.00"), DAY.plusDays(1), "1"),
+                () -> indu.rembourser(COMPTABLE, recu("1.00", DAY.plusDays(1), "1")),
                 InduRefusal.REMBOURSEMENT_INVALIDE);
         refused(
-                () -> indu.rembourser(COMPTABLE, euros("1.00"), DAY.minusDays(1), "1"),
+                () -> indu.rembourser(COMPTABLE, recu("1.00", DAY.minusDays(1), "1")),
                 InduRefusal.REMBOURSEMENT_INVALIDE);
-        indu.rembourser(COMPTABLE, euros("118.00"), DAY, "1");
-        refused(() -> indu.rembourser(COMPTABLE, euros("1.00"), DAY, "1"), InduRefusal.REMBOURSEMENT_INVALIDE);
-        indu.rembourser(COMPTABLE, euros("1000.00"), DAY, "2");
+        indu.rembourser(COMPTABLE, recu("118.00", DAY, "1"));
+        refused(() -> indu.rembourser(COMPTABLE, recu("1.00", DAY, "1")), InduRefusal.REMBOURSEMENT_INVALIDE);
+        indu.rembourser(COMPTABLE, recu("1000.00", DAY, "2"));
 
         assertThat(etat()).isEqualTo(EtatIndu.SOLDE);
     }
@@ -127,7 +127,7 @@ class InduTest {
         indu.notifier(COMPTABLE, CINQ_ANS);
         indu.demanderRemise(MAIRE, "difficultés");
         indu.proposerRemise(ORDONNATEUR, euros("1118.00"), "bonne foi");
-        indu.rembourser(COMPTABLE, euros("0.01"), DAY, "1");
+        indu.rembourser(COMPTABLE, recu("0.01", DAY, "1"));
         refused(() -> indu.accorderRemise(DIRECTRICE), InduRefusal.MONTANT_SUPERIEUR_AU_RESTE);
         indu.proposerRemise(ORDONNATEUR, euros("1117.99"), "bonne foi");
         indu.accorderRemise(DIRECTRICE);
@@ -177,7 +177,7 @@ class InduTest {
 
         assertThat(etat()).isEqualTo(EtatIndu.ADMIS_EN_NON_VALEUR);
         assertThat(indu.reste()).isEqualTo(Montant.ZERO);
-        refused(() -> indu.rembourser(COMPTABLE, euros("1.00"), DAY, "1"), InduRefusal.INDU_ETAT_INCOMPATIBLE);
+        refused(() -> indu.rembourser(COMPTABLE, recu("1.00", DAY, "1")), InduRefusal.INDU_ETAT_INCOMPATIBLE);
     }
 
     @Test
@@ -193,6 +193,10 @@ class InduTest {
         refused(
                 () -> indu.planifier(auteur("comptable", last.plusDays(11)), plan("1118.00")),
                 InduRefusal.INDU_PRESCRIT);
+    }
+
+    private static Remboursement recu(String montant, LocalDate date, String reference) {
+        return new Remboursement(euros(montant), date, reference);
     }
 
     private EtatIndu etat() {

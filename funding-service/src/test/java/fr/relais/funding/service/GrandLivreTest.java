@@ -1,5 +1,6 @@
 package fr.relais.funding.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,6 +67,15 @@ class GrandLivreTest {
                         "INDU INDU_A_RECOUVRER 2021 1118.00 0.00",
                         "RETENUE GESTIONNAIRE 2022 1118.00 0.00",
                         "RETENUE INDU_A_RECOUVRER 2021 0.00 1118.00");
+        assertBalances(frot);
+        assertChargesAPayer(frot);
+        Api.get(Persona.AGENT_COMPTABLE_77, "/grand-livre/591/balances")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("GRAND_LIVRE_INCONNU"));
+    }
+
+    private static void assertBalances(UnDossier frot) {
         assertThat(balances(frot, ""))
                 .containsExactlyInAnyOrder(
                         "2021 ACOMPTES_VERSES 0.00",
@@ -76,20 +87,26 @@ class GrandLivreTest {
         assertThat(balances(frot, "&au=2021-12-31"))
                 .containsExactlyInAnyOrder("2021 ACOMPTES_VERSES 17458.00", "2021 AVANT_RELAIS -17458.00");
         assertThat(balances(frot, "&enregistreAu=2021-12-31")).isEmpty();
+    }
+
+    private static void assertChargesAPayer(UnDossier frot) {
         String charges = "items.find { it.dossier == '" + frot.numero + "' }";
-        agent(LEDGER + "/charges-a-payer/2021?limite=200")
+        agent(LEDGER + "/charges-a-payer/2021?curseur=" + before(frot))
                 .body(charges + ".nature", equalTo("REEL"))
                 .body(charges + ".aPayer", equalTo("0.00"));
-        agent(LEDGER + "/charges-a-payer/2022?limite=200")
+        agent(LEDGER + "/charges-a-payer/2022?curseur=" + before(frot))
                 .body(charges + ".nature", equalTo("PREVISIONNEL"))
                 .body(charges + ".verse", equalTo("0.00"))
                 .body(charges + ".aPayer", equalTo("20348.40"));
         assertThat(agent(LEDGER + "/charges-a-payer/2022/export").extract().asString())
                 .contains("\"" + frot.numero + "\";\"2022\";\"PREVISIONNEL\";\"20348.40\";\"0.00\";\"20348.40\"");
-        Api.get(Persona.AGENT_COMPTABLE_77, "/grand-livre/591/balances")
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("GRAND_LIVRE_INCONNU"));
+    }
+
+    /** The cursor of a page that begins with this dossier. */
+    private static String before(UnDossier dossier) {
+        String caf = dossier.numero.substring(0, 4);
+        String previous = caf + (Integer.parseInt(dossier.numero.substring(4)) - 1);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(previous.getBytes(UTF_8));
     }
 
     @Test
@@ -134,8 +151,12 @@ class GrandLivreTest {
                         .then()
                         .statusCode(201));
         long last = intact();
-        String second = "(select id from ecriture where code_caf = '591' and numero = " + (last - 1) + ")";
+        eachChangeIsFound(last);
+        assertThat(intact()).isEqualTo(last);
+    }
 
+    private void eachChangeIsFound(long last) throws SQLException {
+        String second = "(select id from ecriture where code_caf = '591' and numero = " + (last - 1) + ")";
         found(
                 last - 1,
                 "contenu",
@@ -162,7 +183,6 @@ class GrandLivreTest {
                 "delete from ecriture_ligne l using ecriture e where e.id = l.ecriture_id and e.code_caf = '591'"
                         + " and e.numero = " + last,
                 "delete from ecriture where code_caf = '591' and numero = " + last);
-        assertThat(intact()).isEqualTo(last);
     }
 
     private static long intact() {

@@ -1,5 +1,8 @@
 package fr.relais.funding.service;
 
+import static fr.relais.funding.service.UnIndu.decision;
+import static fr.relais.funding.service.UnIndu.plan;
+import static fr.relais.funding.service.UnIndu.recu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -8,12 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import fr.relais.funding.grandlivre.GrandLivreRefusal;
-import fr.relais.funding.indu.InduRefusal;
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.DatabaseState;
 import fr.relais.testkit.JsonContract;
-import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
 import fr.relais.testkit.TestEvent;
 import fr.relais.testkit.Tokens;
@@ -27,9 +27,6 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,8 +41,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RelaisTestResource.class)
 @DisplayName("§3.7, CALC-9: the life of an indu, through REST, events and the ledger")
 class IndusTest {
-
-    private static final int NEXT_YEAR = Year.now(ZoneId.of("Europe/Paris")).getValue() + 1;
 
     @Inject
     EntityManager entities;
@@ -67,6 +62,22 @@ class IndusTest {
         indu.notifie();
         letter(indu);
 
+        contestation(indu);
+        recovery(indu);
+        remission(indu);
+        refused(409, "PROPOSITION_ABSENTE", () -> indu.act("directeur", "/non-valeur/admission", ""));
+        indu.act("agent-comptable", "/non-valeur/proposition", UnIndu.MOTIF).statusCode(200);
+        indu.act("directeur", "/non-valeur/admission", "")
+                .body("etat", equalTo("ADMIS_EN_NON_VALEUR"))
+                .body("reste", equalTo("0.00"));
+        refused(409, "INDU_ETAT_INCOMPATIBLE", () -> indu.act("ordonnateur", "/notification", ""));
+
+        assertThat(soldes(indu))
+                .contains("INDU_A_RECOUVRER 0.00", "BANQUE 118.00", "REMISES 400.00", "NON_VALEURS 600.00");
+        events(indu);
+    }
+
+    private void contestation(UnIndu indu) {
         indu.act(Persona.APPROBATEUR_MEAUX, "/contestation", UnIndu.MOTIF).body("etat", equalTo("CONTESTE"));
         assertThat(indu.dossier.previsionnelValide().awaitPaiements(2))
                 .as("ASM-FUND-36: what is contested is not withheld")
@@ -77,7 +88,9 @@ class IndusTest {
                 () -> indu.actAs("gestionnaire-conseil-77", "directeur", "/contestation/decision", decision(false)));
         indu.act("directeur", "/contestation/decision", decision(false)).body("etat", equalTo("EN_COMPENSATION"));
         refused(409, "INDU_DEJA_CONTESTE", () -> indu.act(Persona.SIGNATAIRE_MEAUX, "/contestation", UnIndu.MOTIF));
+    }
 
+    private void recovery(UnIndu indu) {
         refused(
                 422,
                 "MONTANT_SUPERIEUR_AU_RESTE",
@@ -91,18 +104,6 @@ class IndusTest {
         refused(422, "PLAN_INCOHERENT", () -> indu.act("agent-comptable", "/plan", plan("500.00", "499.99")));
         indu.act("agent-comptable", "/plan", plan("600.00", "400.00")).body("plan.reste", contains("600.00", "400.00"));
         indu.act("agent-comptable", "/plan/interruption", UnIndu.MOTIF).body("etat", equalTo("EN_COMPENSATION"));
-
-        remission(indu);
-        refused(409, "PROPOSITION_ABSENTE", () -> indu.act("directeur", "/non-valeur/admission", ""));
-        indu.act("agent-comptable", "/non-valeur/proposition", UnIndu.MOTIF).statusCode(200);
-        indu.act("directeur", "/non-valeur/admission", "")
-                .body("etat", equalTo("ADMIS_EN_NON_VALEUR"))
-                .body("reste", equalTo("0.00"));
-        refused(409, "INDU_ETAT_INCOMPATIBLE", () -> indu.act("ordonnateur", "/notification", ""));
-
-        assertThat(soldes(indu))
-                .contains("INDU_A_RECOUVRER 0.00", "BANQUE 118.00", "REMISES 400.00", "NON_VALEURS 600.00");
-        events(indu);
     }
 
     /** Asked by the partner, proposed by one, decided by another, none of whom had a hand in the year (ACT-2). */
@@ -206,14 +207,6 @@ class IndusTest {
         indu.lu().body("etat", equalTo(withheld ? "SOLDE" : "CONTESTE"));
     }
 
-    @Test
-    @DisplayName("each refusal about indus and ledgers is met by a test")
-    void eachRefusalIsTested() {
-        Path sources = Path.of("src/test/java");
-        RefusalsTested.assertEachNamedInTests(InduRefusal.values(), sources);
-        RefusalsTested.assertEachNamedInTests(GrandLivreRefusal.values(), sources);
-    }
-
     /** A problem with its code, and not one row. */
     private void refused(int status, String code, Supplier<ValidatableResponse> act) {
         calme.attendre();
@@ -239,19 +232,5 @@ class IndusTest {
                 .stream()
                 .map(one -> one.get("compte") + " " + one.get("solde"))
                 .toList();
-    }
-
-    private static String recu(String montant, String reference) {
-        return "{\"montant\": \"%s\", \"date\": \"%s\", \"reference\": \"%s\"}"
-                .formatted(montant, LocalDate.now(ZoneId.of("Europe/Paris")), reference);
-    }
-
-    private static String plan(String first, String second) {
-        return """
-                {"echeances": [{"date": "%d-03-31", "montant": "%s"}, {"date": "%d-06-30", "montant": "%s"}]}""".formatted(NEXT_YEAR, first, NEXT_YEAR, second);
-    }
-
-    private static String decision(boolean accueillie) {
-        return "{\"accueillie\": " + accueillie + ", \"motif\": \"Les charges sont celles de la déclaration.\"}";
     }
 }

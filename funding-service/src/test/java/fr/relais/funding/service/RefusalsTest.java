@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.grandlivre.GrandLivreRefusal;
+import fr.relais.funding.indu.InduRefusal;
 import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,7 +28,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
 
     private static final List<String> TABLES = List.of(
-            "fait", "bareme", "calendrier", "ordre", "retenue", "droit_publie", "reexamen", "intervention", "outbox");
+            "fait",
+            "bareme",
+            "calendrier",
+            "ordre",
+            "retenue",
+            "droit_publie",
+            "reexamen",
+            "intervention",
+            "outbox",
+            "ecriture",
+            "ecriture_ligne",
+            "grand_livre",
+            "indu");
 
     @Inject
     EntityManager entities;
@@ -141,7 +155,10 @@ class RefusalsTest {
     @Test
     @DisplayName("each refusal of the service is met by a test")
     void eachRefusalIsTested() {
-        RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), Path.of("src/test/java"));
+        Path sources = Path.of("src/test/java");
+        RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), sources);
+        RefusalsTested.assertEachNamedInTests(GrandLivreRefusal.values(), sources);
+        RefusalsTested.assertEachNamedInTests(InduRefusal.values(), sources);
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code, String regle) {

@@ -9,6 +9,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,8 @@ import java.util.UUID;
 final class UnIndu {
 
     static final String MOTIF = "{\"motif\": \"Les locaux ont fermé quatre mois.\"}";
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     final UnDossier dossier;
     final String id;
@@ -106,5 +110,24 @@ final class UnIndu {
 
     private List<String> ids() {
         return dossier.get("/indus").path("items.induId");
+    }
+
+    static String recu(String montant, String reference) {
+        return "{\"montant\": \"%s\", \"date\": \"%s\", \"reference\": \"%s\"}"
+                .formatted(montant, LocalDate.now(PARIS), reference);
+    }
+
+    private static int nextYear() {
+        return LocalDate.now(PARIS).getYear() + 1;
+    }
+
+    /** Of next year. */
+    static String plan(String first, String second) {
+        return """
+                {"echeances": [{"date": "%d-03-31", "montant": "%s"}, {"date": "%d-06-30", "montant": "%s"}]}""".formatted(nextYear(), first, nextYear(), second);
+    }
+
+    static String decision(boolean accueillie) {
+        return "{\"accueillie\": " + accueillie + ", \"motif\": \"Les charges sont celles de la déclaration.\"}";
     }
 }

@@ -1,5 +1,6 @@
 package fr.relais.funding.indu.rest;
 
+import fr.relais.funding.indu.Remboursement;
 import fr.relais.funding.indu.Tranche;
 import fr.relais.kit.rest.TexteSaisi;
 import fr.relais.kit.value.Montant;
@@ -40,7 +41,7 @@ final class Bodies {
     }
 
     @Schema(name = "RemboursementRecu", additionalProperties = Schema.False.class)
-    record Remboursement(
+    record RemboursementRecu(
             @NotNull Montant montant,
 
             @NotNull @Schema(description = "Jour de la réception, aujourd'hui au plus tard")
@@ -51,6 +52,10 @@ final class Bodies {
 
         static final String EXEMPLE = """
                 {"montant": "500.00", "date": "2023-03-15", "reference": "VIR-2023-0042"}""";
+
+        Remboursement toRemboursement() {
+            return new Remboursement(montant, date, reference);
+        }
     }
 
     @Schema(name = "PlanDemande", additionalProperties = Schema.False.class)

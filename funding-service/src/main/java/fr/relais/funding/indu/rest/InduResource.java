@@ -117,14 +117,11 @@ public class InduResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "remboursement",
-                                                            value = Bodies.Remboursement.EXEMPLE)))
+                                                            value = Bodies.RemboursementRecu.EXEMPLE)))
                     @NotNull
                     @Valid
-                    Bodies.Remboursement demande) {
-        return view.of(act.act(
-                cible.cible(),
-                acteur.get(),
-                Demande.rembourser(demande.montant(), demande.date(), demande.reference())));
+                    Bodies.RemboursementRecu demande) {
+        return view.of(act.act(cible.cible(), acteur.get(), Demande.rembourser(demande.toRemboursement())));
     }
 
     @POST

@@ -5,6 +5,7 @@ import fr.relais.funding.indu.ActeIndu;
 import fr.relais.funding.indu.EtatIndu;
 import fr.relais.funding.indu.Indu;
 import fr.relais.funding.indu.Mouvement;
+import fr.relais.funding.indu.Notification;
 import fr.relais.funding.indu.PlanRecouvrement;
 import fr.relais.funding.indu.TransitionIndu;
 import fr.relais.funding.indu.TypeMouvement;
@@ -108,7 +109,7 @@ public record InduView(
                 indu.montant(),
                 indu.reste(),
                 indu.constateLe(),
-                indu.notification().map(Indu.Notification::le).orElse(null),
+                indu.notification().map(Notification::le).orElse(null),
                 indu.prescritLe(),
                 indu.retenues().stream()
                         .map(one -> new RetenueView(one.paiementId(), one.montant()))
