@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 class GrandLivrePropertiesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2022-12-31");
-    private static final int TRIES = 2_000;
+    private static final int TRIES = 1_000;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Label("every transaction sums to 0.00; what is settled waits on no account; the balances are what was ordered")
