@@ -39,6 +39,8 @@ class ArchitectureTest {
         "fr.relais.activity.analyse",
         "fr.relais.activity.guichet",
         "fr.relais.activity.promotion",
+        "fr.relais.activity.piece",
+        "fr.relais.activity.importation",
         "fr.relais.activity.evaluation",
         "fr.relais.activity.suivi",
         "fr.relais.activity.relance",
@@ -60,7 +62,13 @@ class ArchitectureTest {
             FEATURE.and(DescribedPredicate.not(MAPPED.or(USE_CASE))).as("pure classes");
 
     private static final DescribedPredicate<JavaClass> VOCABULARY = resideInAnyPackage(
-                    "java..", "fr.relais.kit.value", "fr.relais.kit.problem", "fr.relais.kit.identity")
+                    "java..",
+                    "fr.relais.kit.value",
+                    "fr.relais.kit.problem",
+                    "fr.relais.kit.identity",
+                    "fr.relais.kit.state",
+                    "fr.relais.kit.csv",
+                    "fr.relais.document")
             .or(FEATURE.and(DescribedPredicate.not(USE_CASE)))
             .or(JavaClass.Predicates.equivalentTo(Event.class))
             .or(resideInAPackage("com.fasterxml.jackson.annotation"));
@@ -133,6 +141,10 @@ class ArchitectureTest {
                 "fr.relais.activity.guichet.rest",
                 "fr.relais.activity.promotion",
                 "fr.relais.activity.promotion.rest",
+                "fr.relais.activity.piece",
+                "fr.relais.activity.piece.rest",
+                "fr.relais.activity.importation",
+                "fr.relais.activity.importation.rest",
                 "fr.relais.activity.evaluation",
                 "fr.relais.activity.evaluation.rest",
                 "fr.relais.activity.suivi",
@@ -160,9 +172,19 @@ class ArchitectureTest {
                         "Echeance",
                         "Coherence",
                         "Rappel",
+                        "CyclePiece",
+                        "PiecesAttendues",
+                        "LectureExport",
                         "EvaluationAnalyse");
         assertThat(names(AGGREGATE))
-                .contains("Declaration", "VersionDeclaration", "Bilan", "ConventionSignee", "Campagne", "Seance");
+                .contains(
+                        "Declaration",
+                        "VersionDeclaration",
+                        "Bilan",
+                        "ConventionSignee",
+                        "Campagne",
+                        "Seance",
+                        "Piece");
     }
 
     private static Stream<String> names(DescribedPredicate<JavaClass> predicate) {

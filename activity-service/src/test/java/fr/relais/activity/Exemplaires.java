@@ -86,9 +86,10 @@ class Exemplaires implements Objets {
             case "lireEcheances" -> declaration(relation, 0);
             case "accorderReport" -> report(relation);
             case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
+            case "lireCorrespondance", "fixerCorrespondance", "importerBilans" -> campagne();
             case "listerRelances", "lireStatistiques", "exporterStatistiques" -> Map.of("exercice", "2022");
             case "lireAdresseRelances", "fixerAdresseRelances" -> Map.of("If-Match", tag(0));
-            default -> MissionsObjets.knows(asked.operation().id()) ? mission(asked) : kit.of(asked);
+            default -> ofFeature(asked);
         };
     }
 
@@ -112,9 +113,16 @@ class Exemplaires implements Objets {
         return Map.of("dossier", dossier.numero(), "exercice", "2021", "If-Match", tag(acts));
     }
 
-    private Map<String, String> mission(Situation asked) {
+    private Map<String, String> ofFeature(Situation asked) {
+        String operation = asked.operation().id();
+        if (!MissionsObjets.knows(operation) && !PiecesObjets.knows(operation)) {
+            return kit.of(asked);
+        }
         Dossier dossier = signed(asked.relation());
-        return MissionsObjets.of(asked.operation().id(), new Api(dossier.numero(), 2022), dossier.declarant());
+        Api year = new Api(dossier.numero(), 2022);
+        return MissionsObjets.knows(operation)
+                ? MissionsObjets.of(operation, year, dossier.declarant())
+                : PiecesObjets.of(operation, year, dossier.declarant());
     }
 
     private static Map<String, String> withVersion(Map<String, String> declaration) {

@@ -24,6 +24,12 @@ class HostileInputsTest {
         return HostileInputs.tests(
                 ServiceUnderTest.with(exemplaires),
                 severalLines("enregistrerBilan", "/notesLibres"),
+                severalLines("enregistrerBilan", "/notesSocle/informationCandidats"),
+                severalLines("enregistrerBilan", "/notesSocle/cadreEchange"),
+                severalLines("enregistrerBilan", "/notesSocle/formationContinue"),
+                severalLines("enregistrerBilan", "/notesSocle/demarchesMonenfant"),
+                severalLines("enregistrerBilan", "/notesSocle/informationParents"),
+                severalLines("enregistrerBilan", "/missionRenforcee/commentaire"),
                 severalLines("accorderReport", "/motif"),
                 severalLines("evaluerBilan", "/motif"),
                 severalLines("reviserBilan", "/motif"),

@@ -27,7 +27,10 @@ public class Rows {
             "analyse_presence",
             "guichet_unique",
             "promotion_strategie",
-            "promotion_action");
+            "promotion_action",
+            "piece",
+            "contenu_piece",
+            "bilan_importe");
 
     private final DataSource database;
 

@@ -84,6 +84,16 @@ public class Bilan {
         etat = next;
     }
 
+    /** Answers complete elsewhere, on the day that {@code completed} tells; told again, they replace those before. */
+    void receive(Questionnaire answers, Trace imported, Trace completed) {
+        EtatBilan next = TABLE.next(etat, ActeBilan.IMPORTER);
+        Ecart.refuseIfAny(answers.manques(), "");
+        questionnaire = answers;
+        enregistre = imported;
+        complet = completed;
+        etat = next;
+    }
+
     /** The Caf's verdict; given again, it is a new version. */
     BilanEvaluated evaluate(Verdict verdict, Engagement engagement, Acteur acteur, Instant now) {
         return decide(ActeBilan.EVALUER, verdict, engagement, acteur, now);

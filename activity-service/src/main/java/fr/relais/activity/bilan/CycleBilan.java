@@ -4,6 +4,7 @@ import static fr.relais.activity.StateMachine.edge;
 import static fr.relais.activity.bilan.ActeBilan.COMPLETER;
 import static fr.relais.activity.bilan.ActeBilan.ENREGISTRER;
 import static fr.relais.activity.bilan.ActeBilan.EVALUER;
+import static fr.relais.activity.bilan.ActeBilan.IMPORTER;
 import static fr.relais.activity.bilan.ActeBilan.REVISER;
 import static fr.relais.activity.bilan.EtatBilan.COMPLET;
 import static fr.relais.activity.bilan.EtatBilan.EVALUE;
@@ -19,6 +20,8 @@ final class CycleBilan {
     static final StateMachine<EtatBilan, ActeBilan> TABLE = new StateMachine<>(List.of(
             edge(OUVERT, ENREGISTRER, OUVERT),
             edge(OUVERT, COMPLETER, COMPLET),
+            edge(OUVERT, IMPORTER, COMPLET),
+            edge(COMPLET, IMPORTER, COMPLET),
             edge(COMPLET, EVALUER, EVALUE, BilanEvaluated.TYPE),
             edge(EVALUE, EVALUER, EVALUE, BilanEvaluated.TYPE),
             edge(EVALUE, REVISER, EVALUE_REVISE, BilanEvaluated.TYPE),

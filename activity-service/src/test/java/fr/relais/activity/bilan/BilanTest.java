@@ -37,7 +37,8 @@ class BilanTest {
         assertThat(ouvert.manques()).hasSize(5);
 
         ouvert.save(
-                new Questionnaire(new Questionnaire.FamillesInformees(0, 0, 0, 0, 0), 0, 0, 0, null, null),
+                new Questionnaire(
+                        new Questionnaire.FamillesInformees(0, 0, 0, 0, 0), 0, 0, 0, null, null, null, null, null),
                 new Trace(DECLARANT.id(), EVALUATION));
 
         assertThat(ouvert.manques()).extracting(Ecart::pointer).containsExactly("/aidesALaFormation");

@@ -19,8 +19,8 @@ final class UnBilan {
     static final CleBilan OURCQ_2021 = new CleBilan(new DossierId("771-201800145"), new Exercice(2021));
     static final Engagement ENGAGEMENT_2021 = new Engagement(
             new Exercice(2021), Set.of(Mission.PROMOTION_ACTIVITE_AM), Optional.empty(), Optional.empty());
-    static final Questionnaire REPONSES =
-            new Questionnaire(new Questionnaire.FamillesInformees(120, 310, 95, 40, 25), 85, 4, 40, 12, null);
+    static final Questionnaire REPONSES = new Questionnaire(
+            new Questionnaire.FamillesInformees(120, 310, 95, 40, 25), 85, 4, 40, 12, null, null, null, null);
     static final Verdict ATTEINT = new Verdict(
             Mission.PROMOTION_ACTIVITE_AM,
             true,
@@ -50,6 +50,11 @@ final class UnBilan {
         switch (acte) {
             case ENREGISTRER -> bilan.save(REPONSES, new Trace(DECLARANT.id(), COMPLETUDE));
             case COMPLETER -> bilan.complete(new Trace(APPROBATEUR.id(), COMPLETUDE));
+            case IMPORTER ->
+                bilan.receive(
+                        REPONSES,
+                        new Trace(GESTIONNAIRE_CONSEIL.id(), EVALUATION),
+                        new Trace(GESTIONNAIRE_CONSEIL.id(), COMPLETUDE));
             case EVALUER -> bilan.evaluate(ATTEINT, ENGAGEMENT_2021, GESTIONNAIRE_CONSEIL, EVALUATION);
             case REVISER -> bilan.revise(ATTEINT, ENGAGEMENT_2021, CONTROLEUR, CONTROLE);
         }

@@ -86,8 +86,9 @@ public class DecideOfPayments {
     }
 
     private void requireGround(DossierId dossier, Faits faits, ActeDecision acte, Exercice exercice) {
-        RetraitPossible possible = RetraitPossible.of(
-                exercice, faits, comptes.of(dossier).position(), parametrage.current(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        RetraitPossible possible =
+                RetraitPossible.of(exercice, faits, comptes.of(dossier).position(today), parametrage.current(), today);
         boolean retire = faits.retrait(exercice).isPresent();
         if (acte == ActeDecision.RETIRER_DROIT && !possible.isRetirable()) {
             throw Refused.because(

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who declared, completed, validated or evaluated an exercice, or signed the convention for the gestionnaire, neither says
- * what was paid for that exercice before Relais nor decides on its payments (ACT-2).
+ * Who declared, completed, validated or evaluated an exercice, or signed the convention for the gestionnaire, decides
+ * nothing else about what is paid or recovered for it (ACT-2).
  */
 public final class SeparationDesDevoirs {
 

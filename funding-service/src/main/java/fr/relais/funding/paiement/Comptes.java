@@ -1,5 +1,6 @@
 package fr.relais.funding.paiement;
 
+import fr.relais.funding.indu.Indu;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,9 +20,7 @@ public class Comptes {
                 entities.createQuery("from Ordre where dossier = ?1", Ordre.class)
                         .setParameter(1, dossier)
                         .getResultList(),
-                entities.createQuery(
-                                "from RetenueFaite where paiementId in (select id from Ordre where dossier = ?1)",
-                                RetenueFaite.class)
+                entities.createQuery("from Indu where dossier = ?1", Indu.class)
                         .setParameter(1, dossier)
                         .getResultList());
     }
@@ -31,7 +30,8 @@ public class Comptes {
         entities.flush();
     }
 
-    void add(RetenueFaite retenue) {
-        entities.persist(retenue);
+    void add(Indu indu) {
+        entities.persist(indu);
+        entities.flush();
     }
 }

@@ -3,6 +3,7 @@ package fr.relais.funding.paiement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.relais.funding.bareme.Parametres;
+import fr.relais.funding.dossier.Suivi;
 import fr.relais.funding.droit.Droits;
 import fr.relais.funding.faits.Faits;
 import fr.relais.kit.value.DossierId;

@@ -44,9 +44,9 @@ public class ReadDossier {
     public Etat read(DossierId dossier) {
         Faits faits = faitsConnus.require(dossier);
         Compte compte = comptes.of(dossier);
-        Position position = compte.position();
-        Parametres parametres = parametrage.current();
         LocalDate today = LocalDate.now(clock);
+        Position position = compte.position(today);
+        Parametres parametres = parametrage.current();
         return new Etat(
                 Echeancier.due(faits, position, parametres, today),
                 Echeancier.alertes(faits, position, parametres, today),

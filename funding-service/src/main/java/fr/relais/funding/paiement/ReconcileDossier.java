@@ -56,9 +56,9 @@ public class ReconcileDossier {
         Parametres parametres = parametrage.read();
         droits.publishChanges(faits, parametres, causationId);
         LocalDate today = LocalDate.now(clock);
-        Position position = emit.position(dossier);
+        Position position = emit.position(dossier, today);
         List<Echeance> echeances = Echeancier.due(faits, position, parametres, today);
         Ordres ordres = Reconciliation.orders(echeances, position.indus());
-        emit.emit(dossier, ordres, today, causationId);
+        emit.emit(faits, parametres, ordres, today, causationId);
     }
 }

@@ -17,7 +17,7 @@ record GoldenExample(Path file, String marker) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern ORDERED_ON = Pattern.compile("(\"(?:ordonneLe|constateLe)\":\")[^\"]*");
+    private static final Pattern ORDERED_ON = Pattern.compile("(\"(?:ordonneLe|constateLe|accordeeLe)\":\")[^\"]*");
 
     /** Of the types published several times, the event that shows most is the example. */
     private static final Map<String, String> MARKERS =

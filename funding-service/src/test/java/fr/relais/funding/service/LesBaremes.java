@@ -16,7 +16,13 @@ final class LesBaremes {
 
     private static void publie(int exercice) {
         if (lire(exercice).statusCode() == 404) {
-            publier(exercice, 0, fictif("DEFINITIF")).then().statusCode(201);
+            publier(
+                            exercice,
+                            0,
+                            fictif("DEFINITIF")
+                                    .replace("\"seuilPetitIndu\": \"0.00\"", "\"seuilPetitIndu\": \"20.00\""))
+                    .then()
+                    .statusCode(201);
         }
     }
 

@@ -19,7 +19,11 @@ class LesObjets {
             Relation.MEME_CAF, Persona.DECLARANT_AUTRE,
             Relation.AUTRE_CAF, Persona.DECLARANT_591);
 
+    private static final Map<String, String> BAREME = Map.of(
+            "exercice", "2040", "If-Match", "\"0\"", "limiteJustification", "2041-06-30", "forclusion", "2041-12-31");
+
     private final Map<Relation, String> dossiers = new EnumMap<>(Relation.class);
+    private final Map<Relation, UnIndu> indus = new EnumMap<>(Relation.class);
     private final Calme calme;
     private KitObjets kit;
 
@@ -32,8 +36,10 @@ class LesObjets {
         if (kit == null) {
             kit = KitObjets.ofThisService();
             LesBaremes.publies();
-            DECLARANTS.forEach((relation, declarant) ->
-                    dossiers.put(relation, UnDossier.ourcq(declarant).avenantSigne().numero));
+            DECLARANTS.forEach((relation, declarant) -> {
+                dossiers.put(relation, UnDossier.ourcq(declarant).avenantSigne().numero);
+                indus.put(relation, UnIndu.constate(declarant).notifie());
+            });
         }
         calme.attendre();
         return this::of;
@@ -47,23 +53,33 @@ class LesObjets {
         values.put("codeCaf", asked.relation() == Relation.AUTRE_CAF ? "591" : "771");
         return switch (asked.operation().id()) {
             case "fixerCalendrier" -> with(values, Map.of("exercice", "2040", "If-Match", "\"0\""));
-            case "publierBareme" ->
-                with(
-                        values,
-                        Map.of(
-                                "exercice",
-                                "2040",
-                                "If-Match",
-                                "\"0\"",
-                                "limiteJustification",
-                                "2041-06-30",
-                                "forclusion",
-                                "2041-12-31"));
+            case "publierBareme" -> with(values, BAREME);
             case "deciderDesPaiements", "corrigerReprise", "constaterCoutJournee" ->
                 with(values, Map.of("If-Match", "\"0\""));
             case "chercherActes" -> Map.of();
+            case "lireIndu",
+                    "imprimerLettreIndu",
+                    "notifierIndu",
+                    "enregistrerRemboursement",
+                    "annulerPetitIndu",
+                    "planifierRecouvrement",
+                    "interrompreRecouvrement",
+                    "demanderRemise",
+                    "proposerRemise",
+                    "accorderRemise",
+                    "refuserRemise",
+                    "contesterIndu",
+                    "deciderContestation",
+                    "proposerNonValeur",
+                    "admettreNonValeur" -> with(values, indu(asked.relation()));
             default -> values;
         };
+    }
+
+    /** As somebody who has read it before others acted: the answer is 412, and the indu stays for the next test. */
+    private Map<String, String> indu(Relation relation) {
+        UnIndu indu = indus.get(relation);
+        return Map.of("dossier", indu.dossier.numero, "indu", indu.id, "If-Match", "\"0\"");
     }
 
     private static Map<String, String> with(Map<String, String> values, Map<String, String> more) {

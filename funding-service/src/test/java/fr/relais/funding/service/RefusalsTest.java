@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.relais.funding.FundingRefusal;
 import fr.relais.funding.decision.DecisionRefusal;
+import fr.relais.funding.grandlivre.GrandLivreRefusal;
+import fr.relais.funding.indu.InduRefusal;
 import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,7 +38,11 @@ class RefusalsTest {
             "reexamen",
             "intervention",
             "decision",
-            "outbox");
+            "outbox",
+            "ecriture",
+            "ecriture_ligne",
+            "grand_livre",
+            "indu");
 
     @Inject
     EntityManager entities;
@@ -159,6 +165,8 @@ class RefusalsTest {
         Path tests = Path.of("src/test/java");
         RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), tests);
         RefusalsTested.assertEachNamedInTests(DecisionRefusal.values(), tests);
+        RefusalsTested.assertEachNamedInTests(GrandLivreRefusal.values(), tests);
+        RefusalsTested.assertEachNamedInTests(InduRefusal.values(), tests);
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code, String regle) {

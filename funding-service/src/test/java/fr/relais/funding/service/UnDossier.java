@@ -44,6 +44,10 @@ final class UnDossier {
         return new UnDossier(Persona.DECLARANT_MEAUX, UnRelais.FROT);
     }
 
+    static UnDossier frot(Persona declarant) {
+        return new UnDossier(declarant, UnRelais.FROT);
+    }
+
     /** A fact to deliver: on a topic under an id that never changes, or through REST. */
     record Envoi(String nom, Runnable deliver) {}
 

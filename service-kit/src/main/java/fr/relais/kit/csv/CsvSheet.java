@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a sheet saved as « CSV UTF-8 », separated by semicolons: the columns of its header are known ones, each once, in any
@@ -42,15 +43,25 @@ public final class CsvSheet {
      * spreadsheet shows, whatever the line feeds in the cells before it.
      */
     public static List<CsvLine> read(byte[] file, List<String> columns, int most) {
+        return read(file, header -> header(header, columns), columns, most);
+    }
+
+    /** The same of a sheet made elsewhere: it may have other columns besides, which are not read. */
+    public static List<CsvLine> readAmong(byte[] file, List<String> columns, int most) {
+        return read(file, header -> headerAmong(header, columns), columns, most);
+    }
+
+    private static List<CsvLine> read(
+            byte[] file, Function<String[], List<String>> headers, List<String> columns, int most) {
         try (MappingIterator<String[]> rows =
                 MAPPER.readerFor(String[].class).with(FORM).readValues(text(file))) {
             if (!rows.hasNextValue()) {
                 throw unreadable("Le fichier est vide.");
             }
-            List<String> header = header(rows.nextValue(), columns);
+            List<String> header = headers.apply(rows.nextValue());
             List<CsvLine> lines = new ArrayList<>();
             for (int number = 2; rows.hasNextValue(); number++) {
-                line(number, header, rows.nextValue()).ifPresent(lines::add);
+                line(number, header, columns, rows.nextValue()).ifPresent(lines::add);
                 if (lines.size() > most) {
                     throw unreadable("Le fichier compte plus de " + most + " lignes : envoyez-en plusieurs.");
                 }
@@ -76,15 +87,25 @@ public final class CsvSheet {
         }
     }
 
-    private static List<String> header(String[] said, List<String> columns) {
+    private static List<String> separated(String[] said) {
         List<String> header = List.of(said);
         if (header.size() == 1 && header.get(0).contains(",")) {
             throw unreadable("Les colonnes sont séparées par des points-virgules, pas par des virgules.");
         }
+        return header;
+    }
+
+    private static List<String> header(String[] said, List<String> columns) {
+        List<String> header = separated(said);
         header.stream().filter(name -> !columns.contains(name)).findFirst().ifPresent(name -> {
             throw unreadable("La colonne « " + shortened(name) + " » n'existe pas. Colonnes : "
                     + String.join(", ", columns) + ".");
         });
+        return headerAmong(said, columns);
+    }
+
+    private static List<String> headerAmong(String[] said, List<String> columns) {
+        List<String> header = separated(said);
         columns.stream().filter(name -> !header.contains(name)).findFirst().ifPresent(name -> {
             throw unreadable("La colonne « " + name + " » manque.");
         });
@@ -94,7 +115,7 @@ public final class CsvSheet {
         return header;
     }
 
-    private static Optional<CsvLine> line(int number, List<String> header, String[] cells) {
+    private static Optional<CsvLine> line(int number, List<String> header, List<String> columns, String[] cells) {
         if (cells.length > header.size()) {
             throw unreadable("Ligne " + number + " : plus de cellules que de colonnes.");
         }
@@ -104,7 +125,7 @@ public final class CsvSheet {
             if (cell.length() > CELL_AT_MOST) {
                 throw unreadable("Ligne " + number + " : une cellule compte plus de " + CELL_AT_MOST + " caractères.");
             }
-            if (!cell.isBlank()) {
+            if (!cell.isBlank() && columns.contains(header.get(column))) {
                 known.put(header.get(column), cell);
             }
         }

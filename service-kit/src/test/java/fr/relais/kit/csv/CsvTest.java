@@ -38,6 +38,19 @@ class CsvTest {
     }
 
     @Test
+    void of_a_sheet_made_elsewhere_the_other_columns_are_left_out_and_what_is_wanted_is_there_once() {
+        byte[] file = "autre;fin;nom\nX;28/02/2024;A\nseule;;\n".getBytes(UTF_8);
+
+        assertThat(CsvSheet.readAmong(file, COLUMNS, 10))
+                .containsExactly(new CsvLine(2, Map.of("nom", "A", "fin", "28/02/2024")));
+        for (String wrong : List.of("autre;nom\nX;A\n", "nom;fin;autre;autre\nA;B;C;D\n", "nom;fin\nA;B;C\n")) {
+            assertThatThrownBy(() -> CsvSheet.readAmong(wrong.getBytes(UTF_8), COLUMNS, 10))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.code()).isEqualTo(KitRefusal.CSV_ILLISIBLE));
+        }
+    }
+
+    @Test
     void the_number_of_a_line_is_the_one_a_spreadsheet_shows() {
         byte[] file = "nom;fin\n\"deux\nlignes\";\n;\nB;\n".getBytes(UTF_8);
 

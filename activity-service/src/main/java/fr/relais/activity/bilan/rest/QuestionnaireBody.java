@@ -2,6 +2,9 @@ package fr.relais.activity.bilan.rest;
 
 import fr.relais.activity.bilan.Questionnaire;
 import fr.relais.activity.bilan.Questionnaire.FamillesInformees;
+import fr.relais.activity.bilan.rest.ComplementsBody.DonneesMissionBody;
+import fr.relais.activity.bilan.rest.ComplementsBody.IdentificationBody;
+import fr.relais.activity.bilan.rest.ComplementsBody.NotesSocleBody;
 import fr.relais.kit.rest.TexteSaisi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -27,7 +30,11 @@ record QuestionnaireBody(
         Integer aidesALaFormation,
 
         @TexteSaisi(max = 4000, lignes = true) @Schema(nullable = true, maxLength = 4000)
-        String notesLibres) {
+        String notesLibres,
+
+        @Valid @Schema(nullable = true) IdentificationBody identification,
+        @Valid @Schema(nullable = true) NotesSocleBody notesSocle,
+        @Valid @Schema(nullable = true) DonneesMissionBody missionRenforcee) {
 
     static final long MOST = 1_000_000;
 
@@ -69,7 +76,10 @@ record QuestionnaireBody(
                 answers.gardesADomicileAccompagnes(),
                 answers.ateliers(),
                 answers.aidesALaFormation(),
-                answers.notesLibres());
+                answers.notesLibres(),
+                IdentificationBody.of(answers.identification()),
+                NotesSocleBody.of(answers.notesSocle()),
+                DonneesMissionBody.of(answers.missionRenforcee()));
     }
 
     Questionnaire toQuestionnaire() {
@@ -79,6 +89,9 @@ record QuestionnaireBody(
                 gardesADomicileAccompagnes,
                 ateliers,
                 aidesALaFormation,
-                notesLibres);
+                notesLibres,
+                IdentificationBody.toDomain(identification),
+                NotesSocleBody.toDomain(notesSocle),
+                DonneesMissionBody.toDomain(missionRenforcee));
     }
 }

@@ -1,6 +1,7 @@
 package fr.relais.funding.paiement.rest;
 
 import fr.relais.funding.droit.Etape;
+import fr.relais.funding.indu.EtatIndu;
 import fr.relais.funding.paiement.Compte;
 import fr.relais.funding.paiement.Ordre;
 import fr.relais.kit.value.Exercice;
@@ -17,13 +18,14 @@ public record InduJson(
         Montant montant,
         Montant recouvre,
         Montant reste,
+        EtatIndu etat,
         LocalDate constateLe,
         List<Etape> explication,
         List<String> causes) {
 
     static InduJson of(Ordre indu, Compte compte) {
         Montant montant = indu.montant().negate();
-        Montant reste = compte.reste(indu);
+        Montant reste = compte.recouvrement(indu).reste();
         return new InduJson(
                 indu.id(),
                 indu.cle().exercice(),
@@ -31,6 +33,7 @@ public record InduJson(
                 montant,
                 montant.minus(reste),
                 reste,
+                compte.recouvrement(indu).parcours().etat(),
                 indu.ordonneLe(),
                 indu.explication().etapes(),
                 indu.causes());

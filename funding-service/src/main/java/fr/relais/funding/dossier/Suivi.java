@@ -1,4 +1,4 @@
-package fr.relais.funding.paiement;
+package fr.relais.funding.dossier;
 
 import fr.relais.kit.event.Event;
 import fr.relais.kit.event.Outbox;
@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 
 /** Publishes what happens to a dossier, numbered: each event is one more revision of it. */
 @ApplicationScoped
-class Suivi {
+public class Suivi {
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -18,7 +18,7 @@ class Suivi {
         this.outbox = outbox;
     }
 
-    void publish(DossierId dossier, String type, Object data, String causationId) {
+    public void publish(DossierId dossier, String type, Object data, String causationId) {
         outbox.append(
                 Event.of("funding", type, dossier, nextRevision(dossier), data).causedBy(causationId));
     }

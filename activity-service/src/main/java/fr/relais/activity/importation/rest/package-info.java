@@ -1,0 +1,2 @@
+/** The import of bilans over HTTP. */
+package fr.relais.activity.importation.rest;

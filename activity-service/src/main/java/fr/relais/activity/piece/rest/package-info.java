@@ -1,0 +1,2 @@
+/** The evidence over HTTP. */
+package fr.relais.activity.piece.rest;

@@ -1,0 +1,2 @@
+/** Asks the antivirus of the platform about a file, when there is one. */
+package fr.relais.document.antivirus;

@@ -1,0 +1,2 @@
+/** The ledger over HTTP. */
+package fr.relais.funding.grandlivre.rest;

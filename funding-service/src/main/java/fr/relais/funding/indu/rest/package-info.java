@@ -1,0 +1,2 @@
+/** The life of an indu over HTTP. */
+package fr.relais.funding.indu.rest;
