@@ -42,7 +42,8 @@ class ArchitectureTest {
         "fr.relais.activity.evaluation",
         "fr.relais.activity.suivi",
         "fr.relais.activity.relance",
-        "fr.relais.activity.statistique"
+        "fr.relais.activity.statistique",
+        "fr.relais.activity.controle"
     };
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage(FEATURES);
@@ -60,7 +61,11 @@ class ArchitectureTest {
             FEATURE.and(DescribedPredicate.not(MAPPED.or(USE_CASE))).as("pure classes");
 
     private static final DescribedPredicate<JavaClass> VOCABULARY = resideInAnyPackage(
-                    "java..", "fr.relais.kit.value", "fr.relais.kit.problem", "fr.relais.kit.identity")
+                    "java..",
+                    "fr.relais.kit.value",
+                    "fr.relais.kit.problem",
+                    "fr.relais.kit.identity",
+                    "fr.relais.kit.state")
             .or(FEATURE.and(DescribedPredicate.not(USE_CASE)))
             .or(JavaClass.Predicates.equivalentTo(Event.class))
             .or(resideInAPackage("com.fasterxml.jackson.annotation"));
@@ -140,6 +145,8 @@ class ArchitectureTest {
                 "fr.relais.activity.relance.rest",
                 "fr.relais.activity.statistique",
                 "fr.relais.activity.statistique.rest",
+                "fr.relais.activity.controle",
+                "fr.relais.activity.controle.rest",
                 "fr.relais.activity.rest"
             })
     void no_rule_speaks_of_an_empty_package(String name) {

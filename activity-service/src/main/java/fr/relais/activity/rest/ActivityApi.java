@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Guichet unique", description = "Faits du guichet unique, et constat de la Caf."),
             @Tag(name = "Promotion", description = "Stratégie et actions de promotion de l'accueil individuel."),
             @Tag(name = "Évaluations", description = "Ce que les faits disent de chaque mission renforcée."),
-            @Tag(name = "Campagnes", description = "Calendrier de chaque Caf, échéances et reports de chaque dossier.")
+            @Tag(name = "Campagnes", description = "Calendrier de chaque Caf, échéances et reports de chaque dossier."),
+            @Tag(name = "Contrôles", description = "Plans, contrôles, rapports et ce qui en suit.")
         })
 public class ActivityApi extends Application {}

@@ -3,6 +3,7 @@ package fr.relais.activity.rest;
 import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.analyse.AnalyseRefusal;
 import fr.relais.activity.campagne.CampagneRefusal;
+import fr.relais.activity.controle.ControleRefusal;
 import fr.relais.activity.guichet.GuichetRefusal;
 import fr.relais.activity.promotion.PromotionRefusal;
 import fr.relais.kit.problem.RefusalCode;
@@ -20,7 +21,8 @@ public class ActivityRefusals {
             AnalyseRefusal.values(),
             GuichetRefusal.values(),
             PromotionRefusal.values(),
-            CampagneRefusal.values());
+            CampagneRefusal.values(),
+            ControleRefusal.values());
 
     @Produces
     static RefusalCodes refusals() {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a declaration, sent and answered alike; what is left out of a draft is not declared yet. */
 @Schema(name = "DonneesDeclarees")
-record DonneesBody(
+public record DonneesBody(
         @Size(max = 100) @Schema(description = "Charges par compte de la classe 6 ou 86")
         List<@NotNull @Valid ChargeBody> charges,
 
@@ -92,7 +92,7 @@ record DonneesBody(
                 donnees.missionRenforceeEvaluee());
     }
 
-    DonneesDeclarees toDonnees() {
+    public DonneesDeclarees toDonnees() {
         return new DonneesDeclarees(
                 orEmpty(charges).stream()
                         .map(charge -> new Charge(charge.compte(), charge.montant()))
