@@ -47,15 +47,20 @@ class Exemplaires implements Objets {
     private static final AtomicInteger NEXT = new AtomicInteger(10_000);
 
     private final RecordConvention conventions;
+    private final ControlesObjets controles;
     private final KitObjets kit = KitObjets.ofThisService();
     private final Map<Object, Map<String, String>> known = new HashMap<>();
 
     Exemplaires(RecordConvention conventions) {
         this.conventions = conventions;
+        this.controles = new ControlesObjets(conventions);
     }
 
     @Override
     public Map<String, String> of(Situation asked) {
+        if (ControlesObjets.knows(asked.operation().id())) {
+            return controles.of(asked);
+        }
         return known.computeIfAbsent(whatOf(asked), same -> make(asked));
     }
 

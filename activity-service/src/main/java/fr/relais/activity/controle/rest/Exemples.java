@@ -42,7 +42,7 @@ final class Exemples {
                 "produits": [{"financeur": "CAF_PS", "montant": "24940.00"}],
                 "animateurs": [{"quotite": "1.00", "debut": "2022-01-01", "fin": "2022-12-31", "poste": 1}],
                 "etpAnimation": "1.00", "autresEtp": "0.00", "territoire": "Meaux", "missionRenforceeEvaluee": null}},
-             "revision": {"revisionLue": 3, "mission": "GUICHET_UNIQUE", "atteint": false, "motifEcart": null}}""";
+             "revision": {"revisionLue": 3, "mission": "GUICHET_UNIQUE", "atteint": false, "motifEcart": "Les preuves manquent."}}""";
 
     static final String CONFORME = """
             {"motif": "Rien à redire.",
