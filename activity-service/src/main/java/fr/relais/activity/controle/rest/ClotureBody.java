@@ -25,11 +25,9 @@ record ClotureBody(
         @NotNull @Size(max = 100) @Schema(description = "Une pour chaque constat du rapport")
         List<@NotNull @Valid DecisionBody> decisions,
 
-        @Valid @Schema(nullable = true, description = "La déclaration rectifiée, quand une anomalie la change")
-        RectifieeBody rectification,
+        @Valid @Schema(nullable = true) RectifieeBody rectification,
 
-        @Valid @Schema(nullable = true, description = "Le verdict révisé, quand une anomalie le change")
-        ReviseeBody revision) {
+        @Valid @Schema(nullable = true) ReviseeBody revision) {
 
     private static final long MOST_REVISIONS = 1_000_000;
 
@@ -43,7 +41,10 @@ record ClotureBody(
             @NotNull @TexteSaisi(max = 4000, lignes = true) @Schema(maxLength = 4000)
             String motif) {}
 
-    @Schema(name = "DeclarationRectifiee", additionalProperties = Schema.False.class)
+    @Schema(
+            name = "DeclarationRectifiee",
+            description = "La déclaration rectifiée, quand une anomalie la change",
+            additionalProperties = Schema.False.class)
     record RectifieeBody(
             @NotNull @Schema(description = "REEL ; PREVISIONNEL tant que l'exercice n'a pas de réel")
             TypeDeclaration type,
@@ -53,7 +54,10 @@ record ClotureBody(
 
             @NotNull @Valid DonneesBody donnees) {}
 
-    @Schema(name = "VerdictRevise", additionalProperties = Schema.False.class)
+    @Schema(
+            name = "VerdictRevise",
+            description = "Le verdict révisé, quand une anomalie le change",
+            additionalProperties = Schema.False.class)
     record ReviseeBody(
             @NotNull @Min(0) @Max(MOST_REVISIONS) @Schema(description = "L'ETag du bilan lu, sans guillemets")
             Long revisionLue,

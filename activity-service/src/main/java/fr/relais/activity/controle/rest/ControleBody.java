@@ -28,11 +28,9 @@ record ControleBody(
         Exercice exercice,
         EtatControle etat,
 
-        @Schema(nullable = true, description = "Pour la Caf seulement")
-        OrigineBody origine,
+        @Schema(nullable = true) OrigineBody origine,
 
-        @Schema(nullable = true, description = "La lettre ; absente tant que le contrôle n'est pas notifié")
-        LettreBody lettre,
+        @Schema(nullable = true) LettreBody lettre,
 
         @Schema(nullable = true, description = "Le début de la visite")
         Trace commence,
@@ -41,11 +39,11 @@ record ControleBody(
         @Schema(nullable = true) RapportBody rapport,
         List<ConstatBody> constats,
 
-        @Schema(nullable = true, description = "La clôture ou l'abandon")
-        FinBody fin) {
+        @Schema(nullable = true) FinBody fin) {
 
     @Schema(
             name = "OrigineControle",
+            description = "Pourquoi il est ouvert ; pour la Caf seulement",
             requiredProperties = {"ouvert"})
     record OrigineBody(
             @Schema(nullable = true, description = "Le plan qui l'a tiré")
@@ -149,7 +147,7 @@ record ControleBody(
         }
     }
 
-    @Schema(name = "FinControle")
+    @Schema(name = "FinControle", description = "La clôture ou l'abandon")
     record FinBody(Trace trace, String motif) {}
 
     static ControleBody of(Controle controle, boolean isCaf) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the letter says; its PDF prints the same, with the documents asked for. */
-@Schema(name = "LettreControle")
+@Schema(name = "LettreControle", description = "Absente tant que le contrôle n'est pas notifié")
 record LettreBody(Trace notifie, String objet, Periode periode, LocalDate dateVisite) {
 
     /** Null as long as nothing is notified. */
