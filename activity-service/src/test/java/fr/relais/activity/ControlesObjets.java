@@ -40,7 +40,10 @@ final class ControlesObjets {
             "redigerRapport", 2,
             "communiquerRapport", 3,
             "repondreRapport", 4,
-            "cloreControle", 4);
+            "cloreControle", 5);
+
+    /** The last of them is the partner's: the réel that is then rectified is validated. */
+    private static final int ANSWERED = 5;
 
     private static final Set<String> PLANS = Set.of("lirePlanControle", "verifierPlanControle");
     private static final Set<String> OTHERS =
@@ -92,8 +95,14 @@ final class ControlesObjets {
     private Map<String, String> controle(Relation relation, int acts) {
         Persona partner = partner(relation);
         ControlesApi api = new ControlesApi(agent(partner, Roles.CONTROLEUR), signed(partner));
+        if (acts == ANSWERED) {
+            play(partner, api.year(), Api.REEL, Bodies.reel(api.year().exercice(), "58000.00", "1.00"), "/validation");
+        }
         String id = api.open();
-        api.play(id, acts);
+        api.play(id, Math.min(acts, ANSWERED - 1));
+        if (acts == ANSWERED) {
+            api.act(Tokens.of(partner), id, "/reponse", ControlesBodies.REPONSE).statusCode(200);
+        }
         String today = ControlesApi.today().toString();
         return Map.of(
                 "id",

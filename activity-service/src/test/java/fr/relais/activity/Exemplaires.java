@@ -91,7 +91,8 @@ class Exemplaires implements Objets {
             case "lireEcheances" -> declaration(relation, 0);
             case "accorderReport" -> report(relation);
             case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
-            case "listerRelances", "lireStatistiques", "exporterStatistiques" -> Map.of("exercice", "2022");
+            case "listerComptesEligibles", "listerRelances", "lireStatistiques", "exporterStatistiques" ->
+                Map.of("exercice", "2022");
             case "lireAdresseRelances", "fixerAdresseRelances" -> Map.of("If-Match", tag(0));
             default -> MissionsObjets.knows(asked.operation().id()) ? mission(asked) : kit.of(asked);
         };

@@ -102,7 +102,7 @@ public class Declaration {
     /** The Caf's own correction after a control: a new version, valid at once. */
     ActivityValidated rectify(Rectification rectification, Set<Mission> engagees, Acteur acteur, Instant now) {
         EtatDeclaration next = nextDecided(ActeDeclaration.RECTIFIER, acteur);
-        Ecart.refuseIfAny(Completude.manques(cle, rectification.donnees(), engagees), "/donnees");
+        Ecart.refuseIfAny(Completude.manques(cle, rectification.donnees(), engagees), rectification.at());
         versions.add(current().rectified(rectification, new Trace(acteur.id(), now)));
         etat = next;
         return ActivityValidated.of(cle, version(), current());

@@ -117,7 +117,8 @@ final class UnControle {
     }
 
     static Cloture rectifiant(Decision... decisions) {
-        DonneesDeclarees donnees = new DonneesDeclarees(List.of(), List.of(), List.of(), null, Etp.ZERO, null, null);
+        DonneesDeclarees donnees =
+                new DonneesDeclarees(List.of(), List.of(), List.of(), null, Etp.ZERO, null, null, List.of(), List.of());
         return new Cloture(
                 "Contrôle sur place.",
                 List.of(decisions),

@@ -41,7 +41,9 @@ final class Exemples {
                {"charges": [{"compte": "60", "montant": "3400.00"}, {"compte": "64", "montant": "54000.00"}],
                 "produits": [{"financeur": "CAF_PS", "montant": "24940.00"}],
                 "animateurs": [{"quotite": "1.00", "debut": "2022-01-01", "fin": "2022-12-31", "poste": 1}],
-                "etpAnimation": "1.00", "autresEtp": "0.00", "territoire": "Meaux", "missionRenforceeEvaluee": null}},
+                "etpAnimation": "1.00", "autresEtp": "0.20", "territoire": "Meaux", "missionRenforceeEvaluee": null,
+                "autresAgents": [{"fonction": "Secrétariat", "quotite": "0.20", "debut": "2022-01-01", "fin": "2022-12-31"}],
+                "communes": ["77284"]}},
              "revision": {"revisionLue": 3, "mission": "GUICHET_UNIQUE", "atteint": false, "motifEcart": "Les preuves manquent."}}""";
 
     static final String CONFORME = """
