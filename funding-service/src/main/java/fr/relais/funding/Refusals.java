@@ -1,15 +1,24 @@
 package fr.relais.funding;
 
+import fr.relais.funding.decompte.DecompteRefusal;
+import fr.relais.funding.simulation.SimulationRefusal;
+import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells the kit what this service may refuse: the pages of its problems and its contract list it. */
 @ApplicationScoped
-class Refusals {
+public class Refusals {
+
+    /** Those of the service, then those of each feature. */
+    public static final List<RefusalCode[]> FEATURES =
+            List.of(FundingRefusal.values(), SimulationRefusal.values(), DecompteRefusal.values());
 
     @Produces
     static RefusalCodes codes() {
-        return RefusalCodes.of(FundingRefusal.values());
+        return RefusalCodes.of(FEATURES.stream().flatMap(Stream::of).toArray(RefusalCode[]::new));
     }
 }

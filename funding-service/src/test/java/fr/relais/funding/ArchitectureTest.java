@@ -26,8 +26,13 @@ class ArchitectureTest {
 
     private static final String ROOT = "fr.relais.funding.";
 
-    static final List<String> PURE =
-            List.of(ROOT + "faits", ROOT + "bareme", ROOT + "droit", ROOT + "echeancier", ROOT + "reconciliation");
+    static final List<String> PURE = List.of(
+            ROOT + "faits",
+            ROOT + "bareme",
+            ROOT + "droit",
+            ROOT + "echeancier",
+            ROOT + "reconciliation",
+            ROOT + "projection");
 
     private static final String[] KNOWN = {
         "java.lang",

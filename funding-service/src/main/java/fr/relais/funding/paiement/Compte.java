@@ -44,7 +44,8 @@ public record Compte(List<Ordre> ordres, List<RetenueFaite> retenues) {
         return indus().filter(indu -> indu.cle().equals(cle)).findFirst().orElseThrow();
     }
 
-    Position position() {
+    /** Where the dossier stands, as the calculations want it. */
+    public Position position() {
         return new Position(
                 ordres.stream()
                         .map(ordre -> new OrdreEmis(ordre.cle(), ordre.montant()))

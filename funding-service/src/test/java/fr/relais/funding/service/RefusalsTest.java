@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.Refusals;
+import fr.relais.kit.problem.RefusalCode;
 import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -141,7 +143,10 @@ class RefusalsTest {
     @Test
     @DisplayName("each refusal of the service is met by a test")
     void eachRefusalIsTested() {
-        RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), Path.of("src/test/java"));
+        for (RefusalCode[] codes : Refusals.FEATURES) {
+            RefusalsTested.assertEachNamedInTests(
+                    Arrays.copyOf(codes, codes.length, Enum[].class), Path.of("src/test/java"));
+        }
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code, String regle) {

@@ -81,7 +81,7 @@ class FundingFacts {
             return;
         }
         ConventionSigned.GestionnaireNomme gestionnaire = event.data().gestionnaire();
-        gestionnaires.record(event.dossier(), gestionnaire.siret(), gestionnaire.rang());
+        gestionnaires.record(event.dossier(), gestionnaire.toGestionnaire(), gestionnaire.rang());
         use.record(
                 event.dossier(),
                 map(event, ConventionSigned::toFait),
@@ -90,7 +90,9 @@ class FundingFacts {
 
     private void changeHands(Received<BeneficiaireChanged> event) {
         gestionnaires.record(
-                event.dossier(), event.data().nouveau().siret(), event.data().rang());
+                event.dossier(),
+                event.data().nouveau().toGestionnaire(),
+                event.data().rang());
     }
 
     private <T> Consumer<Received<T>> recorded(
