@@ -2,6 +2,7 @@ package fr.relais.funding;
 
 import fr.relais.funding.decompte.DecompteRefusal;
 import fr.relais.funding.simulation.SimulationRefusal;
+import fr.relais.funding.totaux.TotauxRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 public class Refusals {
 
     /** Those of the service, then those of each feature. */
-    public static final List<RefusalCode[]> FEATURES =
-            List.of(FundingRefusal.values(), SimulationRefusal.values(), DecompteRefusal.values());
+    public static final List<RefusalCode[]> FEATURES = List.of(
+            FundingRefusal.values(), SimulationRefusal.values(), DecompteRefusal.values(), TotauxRefusal.values());
 
     @Produces
     static RefusalCodes codes() {

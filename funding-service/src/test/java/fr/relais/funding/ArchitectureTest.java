@@ -32,7 +32,8 @@ class ArchitectureTest {
             ROOT + "droit",
             ROOT + "echeancier",
             ROOT + "reconciliation",
-            ROOT + "projection");
+            ROOT + "projection",
+            ROOT + "attente");
 
     private static final String[] KNOWN = {
         "java.lang",

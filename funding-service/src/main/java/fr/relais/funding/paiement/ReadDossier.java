@@ -1,15 +1,15 @@
 package fr.relais.funding.paiement;
 
 import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.attente.Attente;
 import fr.relais.funding.bareme.Parametres;
 import fr.relais.funding.dossier.FaitsConnus;
 import fr.relais.funding.droit.Droit;
 import fr.relais.funding.droit.Droits;
-import fr.relais.funding.echeancier.Echeance;
-import fr.relais.funding.echeancier.Echeancier;
 import fr.relais.funding.faits.Faits;
 import fr.relais.funding.faits.TypeDeclaration;
 import fr.relais.funding.parametre.Parametrage;
+import fr.relais.funding.projection.Connu;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
@@ -35,14 +35,15 @@ public class ReadDossier {
         this.clock = clock;
     }
 
-    /** The échéances of a dossier with what was ordered for it, read together. */
-    public record Etat(List<Echeance> echeances, Compte compte) {}
+    /** The échéances of a dossier, with what they wait for and what was ordered for it, read together. */
+    public record Etat(List<Attente> attentes, Compte compte) {}
 
     @Transactional
     public Etat read(DossierId dossier) {
         Faits faits = faitsConnus.require(dossier);
         Compte compte = comptes.of(dossier);
-        return new Etat(Echeancier.due(faits, compte.position(), parametrage.current(), LocalDate.now(clock)), compte);
+        Connu connu = new Connu(faits, compte.position(), parametrage.current(), LocalDate.now(clock));
+        return new Etat(Attente.of(connu), compte);
     }
 
     /** Refuses while the declaration is not validated or the barème is not published (BAR-2). */

@@ -20,6 +20,7 @@ class LesObjets {
             Relation.AUTRE_CAF, Persona.DECLARANT_591);
 
     private final Map<Relation, String> dossiers = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> paiements = new EnumMap<>(Relation.class);
     private final Calme calme;
     private KitObjets kit;
 
@@ -32,21 +33,33 @@ class LesObjets {
         if (kit == null) {
             kit = KitObjets.ofThisService();
             LesBaremes.publies();
-            DECLARANTS.forEach((relation, declarant) ->
-                    dossiers.put(relation, UnDossier.ourcq(declarant).avenantSigne().numero));
+            DECLARANTS.forEach(this::prepare);
         }
         calme.attendre();
         return this::of;
     }
 
+    /** A dossier with a payment ordered and an ACTUALISE. */
+    private void prepare(Relation relation, Persona declarant) {
+        UnDossier dossier = UnDossier.ourcq(declarant).avenantSigne().previsionnelValide();
+        dossier.awaitPaiements(1);
+        dossiers.put(relation, dossier.numero);
+        paiements.put(relation, dossier.get("/paiements").path("items[0].paiementId"));
+        dossier.actualiseValide("10000.00");
+    }
+
     private Map<String, String> of(Situation asked) {
         Map<String, String> values = new HashMap<>(kit.of(asked));
         values.put("dossier", dossiers.get(asked.relation()));
+        values.put("paiement", paiements.get(asked.relation()));
         values.put("exercice", "2021");
         values.put("nature", "REEL");
         values.put("codeCaf", asked.relation() == Relation.AUTRE_CAF ? "591" : "771");
         return switch (asked.operation().id()) {
-            case "publierBareme", "fixerCalendrier" -> with(values, Map.of("exercice", "2040", "If-Match", "\"0\""));
+            case "publierBareme", "fixerCalendrier", "fixerBudget" ->
+                with(values, Map.of("exercice", "2040", "If-Match", "\"0\""));
+            case "lireDecompte", "imprimerDecompte", "lireAlerteIndu" -> with(values, Map.of("exercice", "2022"));
+            case "simulerDossier" -> with(values, Map.of("exercice", "2022", "nature", "PREVISIONNEL"));
             case "chercherActes" -> Map.of();
             default -> values;
         };

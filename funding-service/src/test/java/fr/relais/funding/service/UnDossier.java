@@ -111,6 +111,14 @@ final class UnDossier {
         return this;
     }
 
+    /** The whole year as it stands, one animateur. */
+    UnDossier actualiseValide(String charges) {
+        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, relais.actualise(charges));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/exercices/2022/alerte-indu").statusCode() == 200);
+        return this;
+    }
+
     UnDossier reelValide() {
         ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, relais.reel());
         return this;

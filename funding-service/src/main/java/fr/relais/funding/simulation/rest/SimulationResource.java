@@ -1,18 +1,13 @@
 package fr.relais.funding.simulation.rest;
 
 import fr.relais.funding.simulation.SimulateDossier;
-import fr.relais.funding.simulation.WarnOfIndu;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.Roles;
-import fr.relais.kit.value.DossierId;
-import fr.relais.kit.value.Exercice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Trying figures on a dossier, and the early warning of an indu. */
-@Path("/")
+/** Trying figures on a dossier. */
+@Path("/simulations")
 @Tag(name = "Simulation", description = "Ce qui serait dû si les chiffres étaient autres")
 @RolesAllowed({
     Roles.DECLARANT,
@@ -39,15 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SimulationResource {
 
     private final SimulateDossier simulate;
-    private final WarnOfIndu warn;
 
-    SimulationResource(SimulateDossier simulate, WarnOfIndu warn) {
+    SimulationResource(SimulateDossier simulate) {
         this.simulate = simulate;
-        this.warn = warn;
     }
 
     @POST
-    @Path("/simulations")
     @Idempotent
     @Operation(
             operationId = "simulerDossier",
@@ -69,16 +61,5 @@ class SimulationResource {
                     SimulationDemande demande) {
         return SimulationJson.of(
                 demande.dossier(), demande.exercice(), simulate.simulate(demande.dossier(), demande.toHypotheses()));
-    }
-
-    @GET
-    @Path("/dossiers/{dossier}/exercices/{exercice}/alerte-indu")
-    @Operation(
-            operationId = "lireAlerteIndu",
-            summary = "Dit si les données actualisées annoncent un indu, et de combien")
-    @APIResponse(responseCode = "200", description = "L'indu probable, nul quand rien ne l'annonce")
-    @APIResponse(responseCode = "409", ref = "Refus409")
-    public AlerteInduJson warn(@PathParam("dossier") DossierId dossier, @PathParam("exercice") Exercice exercice) {
-        return AlerteInduJson.of(dossier, exercice, warn.warn(dossier, exercice));
     }
 }
