@@ -1,6 +1,7 @@
 package fr.relais.funding;
 
 import fr.relais.funding.decompte.DecompteRefusal;
+import fr.relais.funding.portefeuille.PortefeuilleRefusal;
 import fr.relais.funding.simulation.SimulationRefusal;
 import fr.relais.funding.totaux.TotauxRefusal;
 import fr.relais.kit.problem.RefusalCode;
@@ -16,7 +17,11 @@ public class Refusals {
 
     /** Those of the service, then those of each feature. */
     public static final List<RefusalCode[]> FEATURES = List.of(
-            FundingRefusal.values(), SimulationRefusal.values(), DecompteRefusal.values(), TotauxRefusal.values());
+            FundingRefusal.values(),
+            SimulationRefusal.values(),
+            DecompteRefusal.values(),
+            TotauxRefusal.values(),
+            PortefeuilleRefusal.values());
 
     @Produces
     static RefusalCodes codes() {

@@ -14,9 +14,12 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Keeps the latest version of every fact of every dossier, and gives them back as the calculations want them. */
 @ApplicationScoped
@@ -76,6 +79,37 @@ public class FaitsConnus {
                 load(dossier, Nature.DECLARATION, DeclarationValidee.class),
                 load(dossier, Nature.BILAN, BilanEvalue.class),
                 load(dossier, Nature.REPRISE, Reprise.class));
+    }
+
+    /**
+     * Those of many dossiers at once, between two included: what the reader may sum up, be it dossiers that it may not see
+     * one by one.
+     */
+    public List<Faits> between(DossierId first, DossierId last) {
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select dossier, nature, contenu from faits_du_portefeuille(?1, ?2)", Tuple.class)
+                .setParameter(1, first.value())
+                .setParameter(2, last.value())
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("dossier", String.class), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> new Faits(
+                        DossierId.of(one.getKey()),
+                        pick(one.getValue(), Nature.CONVENTION, ConventionSignee.class),
+                        pick(one.getValue(), Nature.DECLARATION, DeclarationValidee.class),
+                        pick(one.getValue(), Nature.BILAN, BilanEvalue.class),
+                        pick(one.getValue(), Nature.REPRISE, Reprise.class)))
+                .toList();
+    }
+
+    private <F extends Fait<?>> List<F> pick(List<Tuple> rows, Nature nature, Class<F> type) {
+        return rows.stream()
+                .filter(row -> row.get("nature", String.class).equals(nature.name()))
+                .map(row -> read(row.get("contenu", String.class), type))
+                .toList();
     }
 
     /** Refuses a dossier of which no signed convention is known. */

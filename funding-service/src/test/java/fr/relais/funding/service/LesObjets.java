@@ -20,6 +20,13 @@ class LesObjets {
             Relation.AUTRE_CAF, Persona.DECLARANT_591);
 
     private final Map<Relation, String> dossiers = new EnumMap<>(Relation.class);
+    private static final Map<Relation, Persona> AGENTS = Map.of(
+            Relation.PROPRE, Persona.GESTIONNAIRE_CONSEIL_77,
+            Relation.MEME_CAF, Persona.GESTIONNAIRE_CONSEIL_77,
+            Relation.AUTRE_CAF, Persona.GESTIONNAIRE_CONSEIL_591);
+
+    private final Map<Relation, String> portefeuilles = new EnumMap<>(Relation.class);
+    private String portefeuilleNational;
     private final Map<Relation, String> paiements = new EnumMap<>(Relation.class);
     private final Calme calme;
     private KitObjets kit;
@@ -34,6 +41,8 @@ class LesObjets {
             kit = KitObjets.ofThisService();
             LesBaremes.publies();
             DECLARANTS.forEach(this::prepare);
+            AGENTS.forEach((relation, agent) -> portefeuilles.put(relation, Portefeuille.demande(agent)));
+            portefeuilleNational = Portefeuille.demande(Persona.BAREME_CNAF);
         }
         calme.attendre();
         return this::of;
@@ -52,6 +61,9 @@ class LesObjets {
         Map<String, String> values = new HashMap<>(kit.of(asked));
         values.put("dossier", dossiers.get(asked.relation()));
         values.put("paiement", paiements.get(asked.relation()));
+        values.put(
+                "simulation",
+                asked.role().equals("bareme") ? portefeuilleNational : portefeuilles.get(asked.relation()));
         values.put("exercice", "2021");
         values.put("nature", "REEL");
         values.put("codeCaf", asked.relation() == Relation.AUTRE_CAF ? "591" : "771");
