@@ -14,23 +14,21 @@ final class Portefeuille {
 
     private Portefeuille() {}
 
-    /** The address of the operation, ended. */
-    static String operation(Persona persona) {
+    /** An operation that is ended, and the address of its result. */
+    record Fini(String operation, String resultat) {}
+
+    static Fini fini(Persona persona) {
         Response accepted = envoi(persona, PLAFOND_ET_TAUX);
         accepted.then().statusCode(202);
         String operation = accepted.header("Location");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> Api.get(persona, operation).path("etat").equals("TERMINEE"));
-        return operation;
+        return new Fini(operation, accepted.header("Link").replaceFirst("<(.*)>; rel=\"result\"", "$1"));
     }
 
     /** The number of a simulation that is complete. */
     static String demande(Persona persona) {
-        return simulation(persona, operation(persona));
-    }
-
-    static String simulation(Persona persona, String operation) {
-        return Api.get(persona, operation + "/lignes").path("items[0].reference");
+        return fini(persona).resultat().replace("/simulations/portefeuille/", "");
     }
 
     static Response envoi(Persona persona, String body) {

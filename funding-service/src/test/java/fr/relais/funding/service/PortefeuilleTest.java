@@ -68,8 +68,8 @@ class PortefeuilleTest {
     @DisplayName(
             "CALC-3: at 50 000.00 and 0.45, C = 58 000.00 loses 2 440.00 and C = 40 000.00 gains 800.00, dossier by dossier")
     void ofACaf() {
-        String operation = Portefeuille.operation(GESTIONNAIRE_CONSEIL_591);
-        String simulation = "/simulations/portefeuille/" + Portefeuille.simulation(GESTIONNAIRE_CONSEIL_591, operation);
+        Portefeuille.Fini fini = Portefeuille.fini(GESTIONNAIRE_CONSEIL_591);
+        String simulation = fini.resultat();
         JsonPath result = result(GESTIONNAIRE_CONSEIL_591, simulation);
 
         assertThat(result.getBoolean("complet")).isTrue();
@@ -84,7 +84,8 @@ class PortefeuilleTest {
                 .anySatisfy(line -> assertThat(line.cells())
                         .containsEntry("code_caf", "591")
                         .containsEntry("bande", "GAIN_JUSQU_A_1000"));
-        assertFastEnough(Api.get(GESTIONNAIRE_CONSEIL_591, operation).jsonPath(), result.getInt("total.dossiers"));
+        assertFastEnough(
+                Api.get(GESTIONNAIRE_CONSEIL_591, fini.operation()).jsonPath(), result.getInt("total.dossiers"));
         Api.get(DIRECTRICE_77, simulation).then().statusCode(404).body("code", equalTo("PORTEFEUILLE_INCONNU"));
         Api.get(BAREME_CNAF, simulation).then().statusCode(404);
     }
@@ -94,7 +95,7 @@ class PortefeuilleTest {
     void ofTheCountry() {
         Map<String, Long> before = rows();
 
-        String simulation = "/simulations/portefeuille/" + Portefeuille.demande(BAREME_CNAF);
+        String simulation = Portefeuille.fini(BAREME_CNAF).resultat();
 
         JsonPath result = result(BAREME_CNAF, simulation);
         assertThat(result.getList("cafs.codeCaf", String.class)).contains("591");

@@ -5,6 +5,7 @@ import fr.relais.funding.portefeuille.ReadPortefeuille;
 import fr.relais.funding.portefeuille.ReadPortefeuille.Sens;
 import fr.relais.funding.portefeuille.Resultat;
 import fr.relais.funding.portefeuille.StartPortefeuille;
+import fr.relais.funding.portefeuille.StartPortefeuille.Begun;
 import fr.relais.kit.csv.CsvWriter;
 import fr.relais.kit.idempotence.Idempotent;
 import fr.relais.kit.identity.ActeurCourant;
@@ -49,6 +50,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PortefeuilleResource {
 
     private static final String CSV = "text/csv";
+    private static final String LINK = "Link";
 
     private final StartPortefeuille start;
     private final ReadPortefeuille read;
@@ -65,15 +67,21 @@ class PortefeuilleResource {
     @Operation(
             operationId = "simulerPortefeuille",
             summary = "Essaie en différé un barème sur tous les dossiers de sa Caf, ou du pays pour la Cnaf",
-            description = "La référence des lignes de l'opération est le numéro de la simulation.")
+            description = "L'en-tête Link donne l'adresse du résultat, qui se complète lot par lot.")
     @APIResponse(
             responseCode = "202",
             description = "Les lots seront calculés ; Location est l'adresse de l'opération à suivre",
-            headers =
-                    @Header(
-                            name = HttpHeaders.LOCATION,
-                            description = "Adresse de l'opération",
-                            schema = @Schema(type = SchemaType.STRING, format = "uri", maxLength = 200)))
+            headers = {
+                @Header(
+                        name = HttpHeaders.LOCATION,
+                        description = "Adresse de l'opération",
+                        schema = @Schema(type = SchemaType.STRING, format = "uri", maxLength = 200)),
+                @Header(
+                        name = LINK,
+                        description = "Adresse du résultat, rel=result",
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+            })
+    @APIResponse(responseCode = "404", ref = "Refus404")
     @APIResponse(responseCode = "422", ref = "Refus422")
     public Response simulate(
             @HeaderParam("Prefer")
@@ -102,8 +110,10 @@ class PortefeuilleResource {
             throw Refused.because(FundingRefusal.DIFFERE_EXIGE, "Cet acte demande l'en-tête Prefer: respond-async.")
                     .at("/Prefer");
         }
-        return RespondAsync.accepted(start.start(demande.exercice(), demande.toBaremeModifie(), acteur.get())
-                .operation());
+        Begun begun = start.start(demande.exercice(), demande.toBaremeModifie(), acteur.get());
+        return Response.fromResponse(RespondAsync.accepted(begun.operation()))
+                .header(LINK, "</simulations/portefeuille/" + begun.simulation() + ">; rel=\"result\"")
+                .build();
     }
 
     @GET

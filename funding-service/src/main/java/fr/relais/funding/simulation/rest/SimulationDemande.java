@@ -79,8 +79,8 @@ record SimulationDemande(
             @NotNull LocalDate debut,
             @NotNull LocalDate fin) {
 
-        Animateur toAnimateur() {
-            return new Animateur(quotite, new Periode(debut, fin));
+        Animateur toAnimateur(int index) {
+            return new Animateur(quotite, periode(debut, fin, "/animateurs/" + index));
         }
     }
 
@@ -94,7 +94,7 @@ record SimulationDemande(
     record Jours(@NotNull LocalDate debut, @NotNull LocalDate fin) {
 
         Periode toPeriode() {
-            return new Periode(debut, fin);
+            return periode(debut, fin, "/convention");
         }
     }
 
@@ -103,9 +103,7 @@ record SimulationDemande(
                 exercice,
                 nature.type(),
                 Optional.ofNullable(charges).map(SimulationDemande::charges),
-                Optional.ofNullable(animateurs)
-                        .map(postes ->
-                                postes.stream().map(PosteSuppose::toAnimateur).toList()),
+                Optional.ofNullable(animateurs).map(SimulationDemande::animateurs),
                 Optional.ofNullable(mission).map(asked -> new MissionSupposee(asked.mission(), asked.atteinte())),
                 Optional.ofNullable(convention).map(Jours::toPeriode));
     }
@@ -114,5 +112,19 @@ record SimulationDemande(
         return IntStream.range(0, asked.size())
                 .mapToObj(index -> asked.get(index).toCharge(index))
                 .toList();
+    }
+
+    private static List<Animateur> animateurs(List<PosteSuppose> asked) {
+        return IntStream.range(0, asked.size())
+                .mapToObj(index -> asked.get(index).toAnimateur(index))
+                .toList();
+    }
+
+    private static Periode periode(LocalDate debut, LocalDate fin, String pointer) {
+        try {
+            return new Periode(debut, fin);
+        } catch (Refused reversed) {
+            throw reversed.at(pointer + "/fin");
+        }
     }
 }

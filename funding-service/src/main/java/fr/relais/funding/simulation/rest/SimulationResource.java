@@ -46,6 +46,7 @@ class SimulationResource {
             summary =
                     "Essaie des chiffres sur un exercice : droit, échéances et écart avec aujourd'hui ; rien n'est payé")
     @APIResponse(responseCode = "200", description = "Ce que ces chiffres changeraient")
+    @APIResponse(responseCode = "404", ref = "Refus404")
     @APIResponse(responseCode = "422", ref = "Refus422")
     public SimulationJson simulate(
             @RequestBody(
