@@ -34,8 +34,8 @@ public enum ActivityRefusal implements RefusalCode {
     PERIODE_HORS_EXERCICE(
             422,
             "DECL-5",
-            "La période d'un animateur tient dans l'exercice.",
-            "Limitez la période de l'animateur à l'exercice déclaré."),
+            "La période d'un agent tient dans l'exercice.",
+            "Limitez la période de l'agent à l'exercice déclaré."),
     CHOIX_HORS_PREVISIONNEL(
             422,
             "DECL-2",

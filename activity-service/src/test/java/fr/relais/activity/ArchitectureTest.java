@@ -44,7 +44,8 @@ class ArchitectureTest {
         "fr.relais.activity.evaluation",
         "fr.relais.activity.suivi",
         "fr.relais.activity.relance",
-        "fr.relais.activity.statistique"
+        "fr.relais.activity.statistique",
+        "fr.relais.activity.controle"
     };
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage(FEATURES);
@@ -152,6 +153,8 @@ class ArchitectureTest {
                 "fr.relais.activity.relance.rest",
                 "fr.relais.activity.statistique",
                 "fr.relais.activity.statistique.rest",
+                "fr.relais.activity.controle",
+                "fr.relais.activity.controle.rest",
                 "fr.relais.activity.rest"
             })
     void no_rule_speaks_of_an_empty_package(String name) {

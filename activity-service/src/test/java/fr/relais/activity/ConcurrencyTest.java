@@ -3,6 +3,7 @@ package fr.relais.activity;
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.relais.testkit.RelaisTestResource;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,44 @@ class ConcurrencyTest {
                 .body("etat", equalTo(isValidated ? "VALIDEE" : "A_CORRIGER"))
                 .body("version", equalTo(isValidated ? 1 : 2));
         assertThat(rows.events(api.dossier())).isEqualTo(isValidated ? 1 : 0);
+    }
+
+    @Test
+    void a_resubmission_and_a_validation_that_meet_lose_no_version_and_publish_the_one_received() {
+        api.declare(Api.PREVISIONNEL, GOOD);
+        act(Api.PREVISIONNEL + "/demande-correction", Bodies.MOTIF);
+        String other = Bodies.previsionnel("57000.00", "1.00", "GUICHET_UNIQUE");
+        api.put(DECLARANT_MEAUX, Api.PREVISIONNEL, other).statusCode(200);
+        String seen = api.etag(Api.PREVISIONNEL);
+
+        List<CompletableFuture<Integer>> resubmission = new ArrayList<>();
+        rows.whileHolding(theRow("declaration"), () -> {
+            resubmission.add(
+                    CompletableFuture.supplyAsync(() -> api.post(DECLARANT_MEAUX, Api.PREVISIONNEL + "/completude")
+                            .extract()
+                            .statusCode()));
+            rows.awaitBlocked(1);
+            assertThat(validate(seen))
+                    .as("what is not handed in yet is not validated")
+                    .isEqualTo(409);
+        });
+        assertThat(resubmission.get(0).join()).isEqualTo(200);
+        assertThat(validate(seen)).as("nor what was read before it was").isEqualTo(412);
+        assertThat(rows.events(api.dossier())).isZero();
+
+        assertThat(validate(api.etag(Api.PREVISIONNEL))).isEqualTo(200);
+        api.get(DECLARANT_MEAUX, Api.PREVISIONNEL + "/versions")
+                .body("items.decision", contains("A_CORRIGER", "VALIDEE"))
+                .body("items.donnees.charges.montant.flatten()", contains("58000.00", "57000.00"));
+        assertThat(rows.events(api.dossier())).isEqualTo(1);
+    }
+
+    private int validate(String etag) {
+        return Api.as(GESTIONNAIRE_CONSEIL_77)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(api.path(Api.PREVISIONNEL + "/validation"))
+                .statusCode();
     }
 
     @Test

@@ -47,15 +47,20 @@ class Exemplaires implements Objets {
     private static final AtomicInteger NEXT = new AtomicInteger(10_000);
 
     private final RecordConvention conventions;
+    private final ControlesObjets controles;
     private final KitObjets kit = KitObjets.ofThisService();
     private final Map<Object, Map<String, String>> known = new HashMap<>();
 
     Exemplaires(RecordConvention conventions) {
         this.conventions = conventions;
+        this.controles = new ControlesObjets(conventions);
     }
 
     @Override
     public Map<String, String> of(Situation asked) {
+        if (ControlesObjets.knows(asked.operation().id())) {
+            return controles.of(asked);
+        }
         return known.computeIfAbsent(whatOf(asked), same -> make(asked));
     }
 
@@ -87,7 +92,8 @@ class Exemplaires implements Objets {
             case "accorderReport" -> report(relation);
             case "listerCampagnes", "lireCampagne", "fixerCampagne" -> campagne();
             case "lireCorrespondance", "fixerCorrespondance", "importerBilans" -> campagne();
-            case "listerRelances", "lireStatistiques", "exporterStatistiques" -> Map.of("exercice", "2022");
+            case "listerComptesEligibles", "listerRelances", "lireStatistiques", "exporterStatistiques" ->
+                Map.of("exercice", "2022");
             case "lireAdresseRelances", "fixerAdresseRelances" -> Map.of("If-Match", tag(0));
             default -> ofFeature(asked);
         };

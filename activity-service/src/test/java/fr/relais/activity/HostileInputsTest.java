@@ -38,7 +38,13 @@ class HostileInputsTest {
                 severalLines("demanderCorrection", "/motif"),
                 severalLines("demanderCorrection", "/champs/0/motif"),
                 severalLines("refuserDeclaration", "/motif"),
-                severalLines("rectifierDeclaration", "/motif"));
+                severalLines("rectifierDeclaration", "/motif"),
+                severalLines("redigerRapport", "/synthese"),
+                severalLines("repondreRapport", "/ensemble"),
+                severalLines("repondreRapport", "/constats/0/texte"),
+                severalLines("cloreControle", "/motif"),
+                severalLines("cloreControle", "/decisions/0/motif"),
+                severalLines("cloreControle", "/revision/motifEcart"));
     }
 
     private static Exemption severalLines(String operation, String field) {

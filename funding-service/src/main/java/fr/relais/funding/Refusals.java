@@ -1,8 +1,12 @@
 package fr.relais.funding;
 
 import fr.relais.funding.decision.DecisionRefusal;
+import fr.relais.funding.decompte.DecompteRefusal;
 import fr.relais.funding.grandlivre.GrandLivreRefusal;
 import fr.relais.funding.indu.InduRefusal;
+import fr.relais.funding.portefeuille.PortefeuilleRefusal;
+import fr.relais.funding.simulation.SimulationRefusal;
+import fr.relais.funding.totaux.TotauxRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +16,18 @@ import java.util.stream.Stream;
 
 /** Tells the kit what each feature of this service may refuse: the pages of its problems and its contract list it. */
 @ApplicationScoped
-class Refusals {
+public class Refusals {
 
-    private static final List<RefusalCode[]> FEATURES = List.of(
-            FundingRefusal.values(), DecisionRefusal.values(), GrandLivreRefusal.values(), InduRefusal.values());
+    /** Those of the service, then those of each feature. */
+    public static final List<RefusalCode[]> FEATURES = List.of(
+            FundingRefusal.values(),
+            DecisionRefusal.values(),
+            GrandLivreRefusal.values(),
+            InduRefusal.values(),
+            SimulationRefusal.values(),
+            DecompteRefusal.values(),
+            TotauxRefusal.values(),
+            PortefeuilleRefusal.values());
 
     @Produces
     static RefusalCodes codes() {

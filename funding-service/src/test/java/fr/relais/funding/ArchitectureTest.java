@@ -32,7 +32,9 @@ class ArchitectureTest {
             ROOT + "droit",
             ROOT + "echeancier",
             ROOT + "reconciliation",
-            ROOT + "ecriture");
+            ROOT + "ecriture",
+            ROOT + "projection",
+            ROOT + "attente");
 
     private static final String[] KNOWN = {
         "java.lang",

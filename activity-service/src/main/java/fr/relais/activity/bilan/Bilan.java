@@ -153,7 +153,8 @@ public class Bilan {
                 engagement.departs(verdict)
                         ? Optional.ofNullable(verdict.motifEcart()).orElse(verdict.motif())
                         : null,
-                new Trace(acteur.id(), now));
+                new Trace(acteur.id(), now),
+                verdict.controle());
         evaluations.add(evaluation);
         etat = next;
         return BilanEvaluated.of(cle, evaluations.size(), enregistre, complet, evaluation);

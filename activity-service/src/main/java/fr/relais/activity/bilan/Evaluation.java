@@ -7,9 +7,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** One verdict of the Caf and the one the facts gave that day, kept for ever: a later one is added, never written over it. */
+/** One verdict of the Caf, the one the facts gave that day and the contrôle it followed from, if any; kept for ever: a later one is added, never written over it. */
 @Embeddable
 public record Evaluation(
         @Enumerated(EnumType.STRING) Mission mission,
@@ -18,4 +19,5 @@ public record Evaluation(
         String motif,
         Boolean atteintCalcule,
         String motifEcart,
-        @Embedded @EmbeddedColumnNaming("evalue_%s") Trace evalue) {}
+        @Embedded @EmbeddedColumnNaming("evalue_%s") Trace evalue,
+        UUID controle) {}

@@ -17,6 +17,8 @@ final class Champs {
             "/etpAnimation",
             "/autresEtp",
             "/territoire",
+            "/autresAgents",
+            "/communes",
             "/missionRenforceeEvaluee");
 
     private Champs() {}
@@ -41,7 +43,10 @@ final class Champs {
                 || lines("/produits/", donnees.produits().size(), "financeur", "montant")
                         .anyMatch(champ::equals)
                 || lines("/animateurs/", donnees.animateurs().size(), "quotite", "debut", "fin", "poste")
-                        .anyMatch(champ::equals);
+                        .anyMatch(champ::equals)
+                || lines("/autresAgents/", donnees.autresAgents().size(), "fonction", "quotite", "debut", "fin")
+                        .anyMatch(champ::equals)
+                || lines("/communes/", donnees.communes().size()).anyMatch(champ::equals);
     }
 
     private static Stream<String> lines(String list, int size, String... fields) {

@@ -1,6 +1,7 @@
 package fr.relais.activity.declaration;
 
 import fr.relais.activity.dossier.Dossier;
+import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ final class Coherence {
                         asked.suspendue(),
                         asked.nonEligibles(),
                         asked.etpAuDela(),
+                        asked.autresEtp(),
                         asked.desequilibre(),
                         asked.plafondDepasse(),
                         asked.variation(
@@ -87,6 +89,17 @@ final class Coherence {
                         "Vous déclarez " + total
                                 + " ETP d'animation ; vos animateurs, au prorata de leurs jours, en font "
                                 + calculs.etpAnimation() + "."));
+    }
+
+    /** The total declared beside the lines; without a line there is nothing to compare. */
+    private Optional<Constat> autresEtp() {
+        Etp lines = EtpAnimation.of(donnees.autresAgents(), dossier, cle.exercice());
+        return when(
+                !donnees.autresAgents().isEmpty() && !lines.equals(donnees.autresEtp()),
+                Avertissement.AUTRES_ETP_DIFFERENTS,
+                "Vous déclarez " + donnees.autresEtp()
+                        + " ETP d'autres agents ; leurs lignes, au prorata de leurs jours," + " en font " + lines
+                        + ".");
     }
 
     /** Of a prévisionnel it is a gap that keeps from completing (DECL-6), not a warning. */

@@ -30,8 +30,10 @@ final class Completude {
     static final Politique PRODUITS_DECLARES = (cle, donnees, engagees) ->
             missing(donnees.produits().isEmpty(), "/produits", "Déclarez les produits, par financeur.");
 
-    static final Politique TERRITOIRE_INDIQUE =
-            (cle, donnees, engagees) -> missing(donnees.territoire() == null, "/territoire", "Indiquez le territoire.");
+    static final Politique TERRITOIRE_INDIQUE = (cle, donnees, engagees) -> missing(
+            donnees.territoire() == null && donnees.communes().isEmpty(),
+            "/territoire",
+            "Indiquez le territoire, ou ses communes.");
 
     static final Politique MISSION_CHOISIE = (cle, donnees, engagees) -> when(
             cle.type() == PREVISIONNEL

@@ -102,8 +102,8 @@ public class Declaration {
     /** The Caf's own correction after a control: a new version, valid at once. */
     ActivityValidated rectify(Rectification rectification, Set<Mission> engagees, Acteur acteur, Instant now) {
         EtatDeclaration next = nextDecided(ActeDeclaration.RECTIFIER, acteur);
-        Ecart.refuseIfAny(Completude.manques(cle, rectification.donnees(), engagees), "/donnees");
-        versions.add(current().rectified(rectification.donnees(), new Trace(acteur.id(), now), rectification.motif()));
+        Ecart.refuseIfAny(Completude.manques(cle, rectification.donnees(), engagees), rectification.at());
+        versions.add(current().rectified(rectification, new Trace(acteur.id(), now)));
         etat = next;
         return ActivityValidated.of(cle, version(), current());
     }
@@ -142,6 +142,11 @@ public class Declaration {
     Differences differences(int version) {
         VersionDeclaration asked = version(version);
         return version == 1 ? Differences.ofFirst(asked) : Differences.of(version, versions.get(version - 2), asked);
+    }
+
+    /** False when this content says the same as the present one, whatever the order of its lines. */
+    public boolean isChangedBy(DonneesDeclarees donnees) {
+        return !Differences.between(donnees(), donnees).isEmpty();
     }
 
     /** Of a version that the partner handed in, or that the Caf rectified after it. */

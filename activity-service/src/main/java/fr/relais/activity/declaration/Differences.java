@@ -2,6 +2,7 @@ package fr.relais.activity.declaration;
 
 import fr.relais.activity.Trace;
 import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
+import fr.relais.activity.declaration.DonneesDeclarees.AutreAgent;
 import fr.relais.activity.declaration.DonneesDeclarees.Charge;
 import fr.relais.activity.declaration.DonneesDeclarees.Produit;
 import fr.relais.kit.value.Montant;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * What changed from the version before, and by whom. Charges are compared by account and revenues by funder, whatever the
- * lines they are spread over; animateurs line by line, whatever their order.
+ * lines they are spread over; animateurs, other agents and communes line by line, whatever their order.
  */
 public record Differences(int version, Trace auteur, List<Difference> differences) {
 
@@ -33,9 +34,11 @@ public record Differences(int version, Trace auteur, List<Difference> difference
         List<Difference> found = new ArrayList<>();
         byKey("/charges/", charges(avant), charges(apres), found);
         byKey("/produits/", produits(avant), produits(apres), found);
-        animateurs(avant.animateurs(), apres.animateurs(), found);
+        byLine("/animateurs", avant.animateurs(), apres.animateurs(), Differences::words, found);
+        byLine("/autresAgents", avant.autresAgents(), apres.autresAgents(), Differences::words, found);
         one("/etpAnimation", avant.etpAnimation(), apres.etpAnimation(), found);
         one("/autresEtp", avant.autresEtp(), apres.autresEtp(), found);
+        byLine("/communes", avant.communes(), apres.communes(), code -> code, found);
         one("/territoire", avant.territoire(), apres.territoire(), found);
         one("/missionRenforceeEvaluee", avant.missionRenforceeEvaluee(), apres.missionRenforceeEvaluee(), found);
         return List.copyOf(found);
@@ -65,16 +68,22 @@ public record Differences(int version, Trace auteur, List<Difference> difference
         keys.forEach(key -> one(list + key, avant.get(key), apres.get(key), found));
     }
 
-    private static void animateurs(List<Animateur> avant, List<Animateur> apres, List<Difference> found) {
-        List<Animateur> gone = new ArrayList<>(avant);
-        List<Animateur> come = new ArrayList<>();
-        for (Animateur animateur : apres) {
-            if (!gone.remove(animateur)) {
-                come.add(animateur);
+    /** What is in one list and not in the other, whatever the order. */
+    private static <T> void byLine(
+            String list, List<T> avant, List<T> apres, Function<T, String> words, List<Difference> found) {
+        List<T> gone = new ArrayList<>(avant);
+        List<T> come = new ArrayList<>();
+        for (T line : apres) {
+            if (!gone.remove(line)) {
+                come.add(line);
             }
         }
-        gone.forEach(animateur -> found.add(new Difference("/animateurs", words(animateur), null)));
-        come.forEach(animateur -> found.add(new Difference("/animateurs", null, words(animateur))));
+        gone.forEach(line -> found.add(new Difference(list, words.apply(line), null)));
+        come.forEach(line -> found.add(new Difference(list, null, words.apply(line))));
+    }
+
+    private static String words(AutreAgent agent) {
+        return agent.fonction() + ", " + agent.quotite() + " du " + agent.debut() + " au " + agent.fin();
     }
 
     private static String words(Animateur animateur) {

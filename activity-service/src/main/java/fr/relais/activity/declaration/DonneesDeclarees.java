@@ -6,7 +6,10 @@ import fr.relais.kit.value.Montant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the partner declares (DECL-1); {@code etpAnimation}, {@code territoire} and the mission may be null. */
+/**
+ * What the partner declares (DECL-1); {@code etpAnimation}, {@code territoire} and the mission may be null. {@code communes} are
+ * the Insee codes of the communes served that year; versions saved before they were asked for have none, nor other agents.
+ */
 public record DonneesDeclarees(
         List<Charge> charges,
         List<Produit> produits,
@@ -14,15 +17,21 @@ public record DonneesDeclarees(
         Etp etpAnimation,
         Etp autresEtp,
         String territoire,
-        Mission missionRenforceeEvaluee) {
+        Mission missionRenforceeEvaluee,
+        List<AutreAgent> autresAgents,
+        List<String> communes) {
 
     static final DonneesDeclarees AUCUNE =
-            new DonneesDeclarees(List.of(), List.of(), List.of(), null, Etp.ZERO, null, null);
+            new DonneesDeclarees(List.of(), List.of(), List.of(), null, Etp.ZERO, null, null, List.of(), List.of());
 
     public DonneesDeclarees {
         charges = List.copyOf(charges);
         produits = List.copyOf(produits);
         animateurs = List.copyOf(animateurs);
+        autresAgents = autresAgents == null ? List.of() : List.copyOf(autresAgents);
+        communes = communes == null
+                ? List.of()
+                : communes.stream().distinct().sorted().toList();
     }
 
     /** What one account of the chart (class 6 or 86) costs. */
@@ -31,11 +40,24 @@ public record DonneesDeclarees(
     /** What one funder brings. */
     public record Produit(String financeur, Montant montant) {}
 
+    /** Somebody at work: a share of a full time, from a first to a last day. */
+    public interface Agent {
+
+        Etp quotite();
+
+        LocalDate debut();
+
+        LocalDate fin();
+    }
+
+    /** Somebody who is not an animateur, told by a function and no name; informative: no ETP counts it (DECL-1). */
+    public record AutreAgent(String fonction, Etp quotite, LocalDate debut, LocalDate fin) implements Agent {}
+
     /**
      * One animateur: share of a full time, first and last day; no name, which would be personal data. {@code poste}, which may
      * be null, numbers the post: who replaces whom holds the same (CALC-6).
      */
-    public record Animateur(Etp quotite, LocalDate debut, LocalDate fin, Integer poste) {
+    public record Animateur(Etp quotite, LocalDate debut, LocalDate fin, Integer poste) implements Agent {
 
         boolean isAlongside(Animateur other) {
             return poste != null && poste.equals(other.poste) && !debut.isAfter(other.fin) && !other.debut.isAfter(fin);

@@ -1,6 +1,6 @@
 package fr.relais.activity.declaration;
 
-import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
+import fr.relais.activity.declaration.DonneesDeclarees.Agent;
 import fr.relais.activity.dossier.Dossier;
 import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
@@ -18,7 +18,7 @@ final class EtpAnimation {
 
     private EtpAnimation() {}
 
-    static Etp of(List<Animateur> animateurs, Dossier dossier, Exercice exercice) {
+    static Etp of(List<? extends Agent> animateurs, Dossier dossier, Exercice exercice) {
         BigDecimal days = animateurs.stream()
                 .map(animateur ->
                         animateur.quotite().value().multiply(BigDecimal.valueOf(covered(animateur, dossier, exercice))))
@@ -27,7 +27,7 @@ final class EtpAnimation {
     }
 
     /** Day by day, so that two conventions that both cover one count it once. */
-    private static long covered(Animateur animateur, Dossier dossier, Exercice exercice) {
+    private static long covered(Agent animateur, Dossier dossier, Exercice exercice) {
         return animateur
                 .debut()
                 .datesUntil(animateur.fin().plusDays(1))

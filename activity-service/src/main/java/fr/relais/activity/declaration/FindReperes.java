@@ -6,10 +6,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a declaration is compared with; of earlier ones, only what was handed in and not refused. */
@@ -19,10 +18,12 @@ class FindReperes {
     private static final Exercice PREMIER = new Exercice(2000);
 
     private final EntityManager entities;
+    private final ListComptesEligibles comptes;
     private final Parametres parametres;
 
-    FindReperes(EntityManager entities, Parametres parametres) {
+    FindReperes(EntityManager entities, ListComptesEligibles comptes, Parametres parametres) {
         this.entities = entities;
+        this.comptes = comptes;
         this.parametres = parametres;
     }
 
@@ -47,12 +48,8 @@ class FindReperes {
     }
 
     private ComptesEligibles comptes(Exercice exercice) {
-        List<String> prefixes = entities.createNativeQuery("""
-                        select prefixe from compte_eligible where premier_exercice =
-                          (select max(premier_exercice) from compte_eligible where premier_exercice <= ?1)""", String.class)
-                .setParameter(1, exercice.annee())
-                .getResultList();
-        return new ComptesEligibles(Set.copyOf(prefixes));
+        return new ComptesEligibles(
+                comptes.of(exercice).stream().map(CompteEligible::prefixe).collect(Collectors.toSet()));
     }
 
     /** The réel of the year before, else its prévisionnel if this is one; an actualisé is part of a year, compared with nothing. */

@@ -2,7 +2,7 @@ package fr.relais.activity.declaration;
 
 import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.Ecart;
-import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
+import fr.relais.activity.declaration.DonneesDeclarees.Agent;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Exercice;
@@ -22,6 +22,8 @@ final class Recevabilite {
     /** Class 6, and 86 for free contributions; which of them count is decided where the right is computed (ASM-ACT-9). */
     private static final Pattern COMPTE = Pattern.compile("6\\d{1,2}|86\\d?");
 
+    private static final String ANIMATEURS = "/animateurs/";
+    private static final String AUTRES_AGENTS = "/autresAgents/";
     private static final Etp TEMPS_PLEIN = new Etp(BigDecimal.ONE);
 
     private Recevabilite() {}
@@ -31,8 +33,10 @@ final class Recevabilite {
                         comptes(donnees),
                         montants("/charges/", donnees.charges(), DonneesDeclarees.Charge::montant),
                         montants("/produits/", donnees.produits(), DonneesDeclarees.Produit::montant),
-                        quotites(donnees),
-                        presences(donnees, cle.exercice()),
+                        quotites(ANIMATEURS, donnees.animateurs()),
+                        presences(ANIMATEURS, donnees.animateurs(), cle.exercice()),
+                        quotites(AUTRES_AGENTS, donnees.autresAgents()),
+                        presences(AUTRES_AGENTS, donnees.autresAgents(), cle.exercice()),
                         choix(cle, donnees, engagees))
                 .flatMap(ecarts -> ecarts)
                 .toList();
@@ -56,37 +60,36 @@ final class Recevabilite {
                         "Le montant " + montant.apply(lines.get(i)) + " est négatif."));
     }
 
-    /** A line of nobody (quotité 0) is a mistake; to declare that there is no animateur, declare none (ASM-ACT-3). */
-    private static Stream<Ecart> quotites(DonneesDeclarees donnees) {
-        return IntStream.range(0, donnees.animateurs().size())
+    /** A line of nobody (quotité 0) is a mistake; to declare that there is none, declare none (ASM-ACT-3). */
+    private static Stream<Ecart> quotites(String list, List<? extends Agent> agents) {
+        return IntStream.range(0, agents.size())
                 .filter(i -> {
-                    Etp quotite = donnees.animateurs().get(i).quotite();
+                    Etp quotite = agents.get(i).quotite();
                     return quotite.isZero() || quotite.compareTo(TEMPS_PLEIN) > 0;
                 })
                 .mapToObj(i -> new Ecart(
                         ActivityRefusal.QUOTITE_NON_ADMISE,
-                        "/animateurs/" + i + "/quotite",
-                        "La quotité d'un animateur est supérieure à 0 et au plus égale à 1.00 ;"
-                                + " sans animateur, n'envoyez aucune ligne."));
+                        list + i + "/quotite",
+                        "La quotité d'un agent est supérieure à 0 et au plus égale à 1.00 ;"
+                                + " sans agent, n'envoyez aucune ligne."));
     }
 
-    private static Stream<Ecart> presences(DonneesDeclarees donnees, Exercice exercice) {
-        return IntStream.range(0, donnees.animateurs().size())
+    private static Stream<Ecart> presences(String list, List<? extends Agent> agents, Exercice exercice) {
+        return IntStream.range(0, agents.size())
                 .boxed()
-                .flatMap(i -> jourFautif(donnees.animateurs().get(i), exercice)
+                .flatMap(i -> jourFautif(agents.get(i), exercice)
                         .map(jour -> new Ecart(
                                 ActivityRefusal.PERIODE_HORS_EXERCICE,
-                                "/animateurs/" + i + jour,
-                                "La présence d'un animateur commence et finit, dans cet ordre, en " + exercice + "."))
+                                list + i + jour,
+                                "La présence d'un agent commence et finit, dans cet ordre, en " + exercice + "."))
                         .stream());
     }
 
-    private static Optional<String> jourFautif(Animateur animateur, Exercice exercice) {
-        if (!exercice.periode().contains(animateur.debut())) {
+    private static Optional<String> jourFautif(Agent agent, Exercice exercice) {
+        if (!exercice.periode().contains(agent.debut())) {
             return Optional.of("/debut");
         }
-        boolean ends =
-                exercice.periode().contains(animateur.fin()) && !animateur.fin().isBefore(animateur.debut());
+        boolean ends = exercice.periode().contains(agent.fin()) && !agent.fin().isBefore(agent.debut());
         return ends ? Optional.empty() : Optional.of("/fin");
     }
 

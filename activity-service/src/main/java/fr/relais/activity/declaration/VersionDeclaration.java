@@ -6,11 +6,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One version of the content: saved, completed once, decided once, each by whom and when; what is not yet is null. */
+/** One version of the content: saved, completed once, decided once, each by whom and when; what is not yet is null, and so is the contrôle that none followed from. */
 @Embeddable
 public record VersionDeclaration(
         @JdbcTypeCode(SqlTypes.JSON) DonneesDeclarees donnees,
@@ -19,18 +20,19 @@ public record VersionDeclaration(
         @Enumerated(EnumType.STRING) EtatDeclaration decision,
         @Embedded @EmbeddedColumnNaming("decidee_%s") Trace decidee,
         String motif,
-        @JdbcTypeCode(SqlTypes.JSON) List<CorrectionDemandee> corrections) {
+        @JdbcTypeCode(SqlTypes.JSON) List<CorrectionDemandee> corrections,
+        UUID controle) {
 
     static VersionDeclaration draft(DonneesDeclarees donnees, Trace enregistree) {
-        return new VersionDeclaration(donnees, enregistree, null, null, null, null, null);
+        return new VersionDeclaration(donnees, enregistree, null, null, null, null, null, null);
     }
 
     VersionDeclaration completed(Trace trace) {
-        return new VersionDeclaration(donnees, enregistree, trace, null, null, null, null);
+        return new VersionDeclaration(donnees, enregistree, trace, null, null, null, null, null);
     }
 
     VersionDeclaration decided(EtatDeclaration outcome, Trace trace, String reason) {
-        return new VersionDeclaration(donnees, enregistree, completee, outcome, trace, reason, null);
+        return new VersionDeclaration(donnees, enregistree, completee, outcome, trace, reason, null, null);
     }
 
     VersionDeclaration returned(Trace trace, DemandeCorrection demande) {
@@ -41,11 +43,20 @@ public record VersionDeclaration(
                 EtatDeclaration.A_CORRIGER,
                 trace,
                 demande.motif(),
-                demande.champs().isEmpty() ? null : demande.champs());
+                demande.champs().isEmpty() ? null : demande.champs(),
+                null);
     }
 
     /** The save and the completion stay the partner's: they tell who declared, and deadlines judge the partner (ASM-ACT-5). */
-    VersionDeclaration rectified(DonneesDeclarees corrected, Trace trace, String reason) {
-        return new VersionDeclaration(corrected, enregistree, completee, EtatDeclaration.VALIDEE, trace, reason, null);
+    VersionDeclaration rectified(Rectification rectification, Trace trace) {
+        return new VersionDeclaration(
+                rectification.donnees(),
+                enregistree,
+                completee,
+                EtatDeclaration.VALIDEE,
+                trace,
+                rectification.motif(),
+                null,
+                rectification.controle());
     }
 }

@@ -3,6 +3,7 @@ package fr.relais.activity.piece;
 import fr.relais.activity.analyse.FindRegistre;
 import fr.relais.activity.bilan.CleBilan;
 import fr.relais.activity.bilan.FindBilan;
+import fr.relais.activity.controle.FindControles;
 import fr.relais.activity.declaration.CleDeclaration;
 import fr.relais.activity.declaration.FindDeclaration;
 import fr.relais.activity.dossier.CleExercice;
@@ -19,12 +20,19 @@ class ObjetsPieces {
     private final FindBilan bilans;
     private final FindRegistre registre;
     private final FindPromotion promotion;
+    private final FindControles controles;
 
-    ObjetsPieces(FindDeclaration declarations, FindBilan bilans, FindRegistre registre, FindPromotion promotion) {
+    ObjetsPieces(
+            FindDeclaration declarations,
+            FindBilan bilans,
+            FindRegistre registre,
+            FindPromotion promotion,
+            FindControles controles) {
         this.declarations = declarations;
         this.bilans = bilans;
         this.registre = registre;
         this.promotion = promotion;
+        this.controles = controles;
     }
 
     void requireOpen(CleExercice annee, Rattachement objet) {
@@ -51,6 +59,8 @@ class ObjetsPieces {
                 promotion.action(CleFait.of(annee, objet.action()));
                 yield isToJudge(annee);
             }
+            case CONTROLE ->
+                Ouverture.of(controles.ofYear(objet.controle(), annee).etat());
         };
     }
 

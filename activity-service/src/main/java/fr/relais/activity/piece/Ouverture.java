@@ -1,6 +1,7 @@
 package fr.relais.activity.piece;
 
 import fr.relais.activity.bilan.EtatBilan;
+import fr.relais.activity.controle.EtatControle;
 import fr.relais.activity.declaration.EtatDeclaration;
 
 /** Until when the pieces of a thing come and go: what the Caf has received or judged keeps the pieces it had (ASM-ACT-54). */
@@ -20,6 +21,14 @@ final class Ouverture {
         return switch (etat) {
             case OUVERT, COMPLET -> true;
             case EVALUE, EVALUE_REVISE -> false;
+        };
+    }
+
+    /** Of a contrôle, which asks for documents from its notice to its close. */
+    static boolean of(EtatControle etat) {
+        return switch (etat) {
+            case NOTIFIE, EN_COURS, RAPPORT_PROVISOIRE, CONTRADICTOIRE -> true;
+            case PLANIFIE, CLOS_CONFORME, CLOS_ANOMALIES, ABANDONNE -> false;
         };
     }
 }

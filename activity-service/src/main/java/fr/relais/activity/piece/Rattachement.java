@@ -12,26 +12,32 @@ public record Rattachement(
         @Enumerated(EnumType.STRING) ObjetPiece objet,
         @Enumerated(EnumType.STRING) TypeDeclaration declaration,
         UUID seance,
-        UUID action) {
+        UUID action,
+        UUID controle) {
 
     public static Rattachement ofDeclaration(TypeDeclaration type) {
-        return new Rattachement(ObjetPiece.DECLARATION, type, null, null);
+        return new Rattachement(ObjetPiece.DECLARATION, type, null, null, null);
     }
 
     public static Rattachement ofSeance(UUID seance) {
-        return new Rattachement(ObjetPiece.SEANCE, null, seance, null);
+        return new Rattachement(ObjetPiece.SEANCE, null, seance, null, null);
     }
 
     public static Rattachement ofAction(UUID action) {
-        return new Rattachement(ObjetPiece.ACTION, null, null, action);
+        return new Rattachement(ObjetPiece.ACTION, null, null, action, null);
     }
 
-    /** The type of the declaration, or the identifier of the session or of the action. */
+    public static Rattachement ofControle(UUID controle) {
+        return new Rattachement(ObjetPiece.CONTROLE, null, null, null, controle);
+    }
+
+    /** The type of the declaration, or the identifier of the session, of the action or of the contrôle. */
     public String reference() {
         return switch (objet) {
             case DECLARATION -> declaration.name();
             case SEANCE -> seance.toString();
             case ACTION -> action.toString();
+            case CONTROLE -> controle.toString();
         };
     }
 }

@@ -31,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Import des bilans",
                     description = "L'export du questionnaire de chaque année, et ce que sont ses colonnes."),
             @Tag(name = "Pièces", description = "Pièces justificatives de chaque année, et celles qui sont attendues."),
-            @Tag(name = "Campagnes", description = "Calendrier de chaque Caf, échéances et reports de chaque dossier.")
+            @Tag(name = "Campagnes", description = "Calendrier de chaque Caf, échéances et reports de chaque dossier."),
+            @Tag(name = "Contrôles", description = "Plans, contrôles, rapports et ce qui en suit.")
         },
         components =
                 @Components(

@@ -3,6 +3,7 @@ package fr.relais.activity.rest;
 import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.analyse.AnalyseRefusal;
 import fr.relais.activity.campagne.CampagneRefusal;
+import fr.relais.activity.controle.ControleRefusal;
 import fr.relais.activity.guichet.GuichetRefusal;
 import fr.relais.activity.importation.ImportationRefusal;
 import fr.relais.activity.piece.PieceRefusal;
@@ -25,7 +26,8 @@ public class ActivityRefusals {
             PromotionRefusal.values(),
             CampagneRefusal.values(),
             PieceRefusal.values(),
-            ImportationRefusal.values());
+            ImportationRefusal.values(),
+            ControleRefusal.values());
 
     @Produces
     static RefusalCodes refusals() {

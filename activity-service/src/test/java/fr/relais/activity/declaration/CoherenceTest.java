@@ -16,8 +16,11 @@ import static fr.relais.activity.declaration.UneSaisie.dOurcq;
 import static fr.relais.activity.declaration.UneSaisie.produit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.relais.activity.declaration.DonneesDeclarees.AutreAgent;
 import fr.relais.activity.dossier.Dossier;
+import fr.relais.kit.value.Etp;
 import fr.relais.kit.value.Montant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,16 @@ class CoherenceTest {
                 UnDossier.suspendu("2020-01-01/2024-12-31"),
                 reperes(null, null, null));
         assertThat(constats).extracting(Constat::code).containsExactly(CONVENTION_SUSPENDUE);
+    }
+
+    @Test
+    void DECL_1_a_total_of_other_agents_that_is_not_that_of_their_lines() {
+        UneSaisie lines = OURCQ.autres(List.of(new AutreAgent(
+                "Secrétariat", Etp.of("0.20"), LocalDate.parse("2022-01-01"), LocalDate.parse("2022-12-31"))));
+        assertThat(of(PREVISIONNEL_2022, lines, reperes(null, null, null)))
+                .containsExactly(Avertissement.AUTRES_ETP_DIFFERENTS);
+        assertThat(of(PREVISIONNEL_2022, lines.autresEtp("0.20"), reperes(null, null, null)))
+                .isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ class CompletudePropertiesTest {
                                 .ofMaxSize(3),
                         Arbitraries.of("Meaux").injectNull(0.2),
                         Arbitraries.of(Mission.GUICHET_UNIQUE).injectNull(0.2))
-                .as((charges, produits, territoire, mission) ->
-                        new DonneesDeclarees(charges, produits, List.of(), null, Etp.ZERO, territoire, mission));
+                .as((charges, produits, territoire, mission) -> new DonneesDeclarees(
+                        charges, produits, List.of(), null, Etp.ZERO, territoire, mission, List.of(), List.of()));
     }
 }

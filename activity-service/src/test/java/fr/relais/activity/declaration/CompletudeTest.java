@@ -38,6 +38,13 @@ class CompletudeTest {
     }
 
     @Test
+    void DECL_1_the_communes_tell_the_territory_as_well() {
+        assertThat(manques(
+                        PREVISIONNEL_2022, dOurcq().autres(List.of(), "77284").sansTerritoire()))
+                .isEmpty();
+    }
+
+    @Test
     void DECL_5_no_animateur_lacks_nothing() {
         assertThat(manques(PREVISIONNEL_2022, dOurcq().animateurs())).isEmpty();
     }

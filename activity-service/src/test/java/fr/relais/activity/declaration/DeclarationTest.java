@@ -158,7 +158,8 @@ class DeclarationTest {
     }
 
     private ActivityValidated rectify(UneSaisie saisie, Acteur acteur) {
-        return validee.rectify(new Rectification(saisie.donnees(), "Contrôle sur pièces."), ENGAGEES, acteur, CONTROLE);
+        return validee.rectify(
+                new Rectification(saisie.donnees(), "Contrôle sur pièces.", null), ENGAGEES, acteur, CONTROLE);
     }
 
     private static Refused assertRefused(ActivityRefusal code, Runnable act) {

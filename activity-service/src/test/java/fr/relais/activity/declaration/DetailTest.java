@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import fr.relais.activity.Api;
 import fr.relais.activity.Bodies;
@@ -84,6 +85,11 @@ class DetailTest {
             new Api(dossier, year)
                     .put(DECLARANT_MEAUX, Api.REEL, both)
                     .body("calculs.prixDeRevient", equalTo(year == 2096 ? "1.00" : "10.00"));
+            Api.as(DECLARANT_MEAUX)
+                    .get("/comptes-eligibles/" + year)
+                    .then()
+                    .statusCode(200)
+                    .body("items.prefixe", year == 2096 ? hasItems("60", "64", "86") : contains("67"));
         }
     }
 

@@ -14,9 +14,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.Trace;
+import fr.relais.activity.declaration.DonneesDeclarees.AutreAgent;
 import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.problem.Violation;
+import fr.relais.kit.value.Etp;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,25 @@ class DifferencesTest {
                         new Difference("/animateurs", null, "0.80 du 2022-01-01 au 2022-12-31, poste 1"),
                         new Difference("/etpAnimation", null, "0.80"),
                         new Difference("/missionRenforceeEvaluee", "GUICHET_UNIQUE", "ANALYSE_PRATIQUE"));
+    }
+
+    @Test
+    void DECL_1_other_agents_and_communes_are_compared_line_by_line() {
+        AutreAgent secretariat = agent("Secrétariat", "0.20");
+        UneSaisie before = dOurcq().autres(List.of(secretariat, agent("Entretien", "0.10")), "77284", "77513", "77284");
+        UneSaisie after = dOurcq().autres(List.of(agent("Entretien", "0.15"), secretariat), "77513", "77335");
+
+        assertThat(before.donnees().communes()).containsExactly("77284", "77513");
+        assertThat(between(before, after))
+                .containsExactly(
+                        new Difference("/autresAgents", "Entretien, 0.10 du 2022-01-01 au 2022-12-31", null),
+                        new Difference("/autresAgents", null, "Entretien, 0.15 du 2022-01-01 au 2022-12-31"),
+                        new Difference("/communes", "77284", null),
+                        new Difference("/communes", null, "77335"));
+    }
+
+    private static AutreAgent agent(String fonction, String quotite) {
+        return new AutreAgent(fonction, Etp.of(quotite), LocalDate.parse("2022-01-01"), LocalDate.parse("2022-12-31"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.relais.activity.declaration;
 
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,7 +40,11 @@ class RecepisseTest {
 
     @Test
     void the_pdf_says_and_carries_what_the_json_says() throws IOException {
-        api.declare(Api.PREVISIONNEL, Bodies.previsionnel("58000.00", "1.00", "GUICHET_UNIQUE"));
+        api.declare(
+                Api.PREVISIONNEL,
+                Bodies.previsionnel("58000.00", "1.00", "GUICHET_UNIQUE").replace("\"territoire\"", """
+                        "autresAgents": [{"fonction": "Secrétariat", "quotite": "0.20", "debut": "2022-01-01",
+                         "fin": "2022-12-31"}], "communes": ["77513", "77284"], "territoire\""""));
 
         String receipt = api.get(DECLARANT_MEAUX, RECEPISSE)
                 .statusCode(200)
@@ -47,6 +52,8 @@ class RecepisseTest {
                 .body("remisePar", equalTo("approbateur-meaux"))
                 .body("totalCharges", equalTo("58000.00"))
                 .body("totalProduits", equalTo("58000.00"))
+                .body("donnees.autresAgents.fonction", contains("Secrétariat"))
+                .body("donnees.communes", contains("77284", "77513"))
                 .extract()
                 .asString();
         byte[] pdf = api.get(DECLARANT_MEAUX, RECEPISSE + "/pdf")
@@ -64,7 +71,9 @@ class RecepisseTest {
                 "Compte 64 : 58 000,00 €",
                 "Total : 58 000,00 €",
                 "1,00 ETP du 01/01/2022 au 31/12/2022",
-                "guichet unique d'information des familles");
+                "guichet unique d'information des familles",
+                "Communes (codes Insee) : 77284, 77513",
+                "Secrétariat : 0,20 ETP du 01/01/2022 au 31/12/2022");
         assertThat(api.get(DECLARANT_MEAUX, RECEPISSE + "/pdf").extract().asByteArray())
                 .isEqualTo(pdf);
     }

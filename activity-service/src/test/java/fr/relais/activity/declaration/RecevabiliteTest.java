@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.Ecart;
+import fr.relais.activity.declaration.DonneesDeclarees.AutreAgent;
 import fr.relais.activity.dossier.Mission;
+import fr.relais.kit.value.Etp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -95,6 +98,22 @@ class RecevabiliteTest {
                     .singleElement()
                     .satisfies(refused(ActivityRefusal.PERIODE_HORS_EXERCICE, "/animateurs/0" + faulty));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.20, 2022-01-01, 2022-12-31, ",
+        "1.01, 2022-01-01, 2022-12-31, /autresAgents/0/quotite",
+        "0.00, 2022-01-01, 2022-12-31, /autresAgents/0/quotite",
+        "0.20, 2021-12-31, 2022-12-31, /autresAgents/0/debut",
+        "0.20, 2022-06-01, 2022-05-31, /autresAgents/0/fin"
+    })
+    void DECL_5_so_is_another_agent(String quotite, LocalDate debut, LocalDate fin, String faulty) {
+        UneSaisie saisie = dOurcq().autres(List.of(new AutreAgent("Secrétariat", Etp.of(quotite), debut, fin)));
+
+        assertThat(Recevabilite.ecarts(UneSaisie.PREVISIONNEL_2022, saisie.donnees(), UneDeclaration.ENGAGEES))
+                .extracting(Ecart::pointer)
+                .containsExactlyElementsOf(faulty == null ? List.of() : List.of(faulty));
     }
 
     @Test

@@ -55,7 +55,10 @@ final class UneDeclaration {
             case REFUSER -> declaration.refuse("Hors projet.", GESTIONNAIRE_CONSEIL, DECISION);
             case RECTIFIER ->
                 declaration.rectify(
-                        new Rectification(donnees, "Contrôle sur pièces."), ENGAGEES, GESTIONNAIRE_CONSEIL, CONTROLE);
+                        new Rectification(donnees, "Contrôle sur pièces.", null),
+                        ENGAGEES,
+                        GESTIONNAIRE_CONSEIL,
+                        CONTROLE);
         }
         return declaration;
     }

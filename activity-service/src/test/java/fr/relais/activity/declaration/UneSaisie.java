@@ -1,6 +1,7 @@
 package fr.relais.activity.declaration;
 
 import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
+import fr.relais.activity.declaration.DonneesDeclarees.AutreAgent;
 import fr.relais.activity.declaration.DonneesDeclarees.Charge;
 import fr.relais.activity.declaration.DonneesDeclarees.Produit;
 import fr.relais.activity.dossier.Mission;
@@ -29,7 +30,9 @@ record UneSaisie(DonneesDeclarees donnees) {
                 null,
                 Etp.ZERO,
                 "Meaux",
-                Mission.GUICHET_UNIQUE));
+                Mission.GUICHET_UNIQUE,
+                List.of(),
+                List.of()));
     }
 
     UneSaisie charges(Charge... charges) {
@@ -52,7 +55,36 @@ record UneSaisie(DonneesDeclarees donnees) {
                 donnees.etpAnimation(),
                 donnees.autresEtp(),
                 donnees.territoire(),
-                mission));
+                mission,
+                donnees.autresAgents(),
+                donnees.communes()));
+    }
+
+    /** With these other agents, and these communes beside the territory. */
+    UneSaisie autres(List<AutreAgent> autresAgents, String... communes) {
+        return new UneSaisie(new DonneesDeclarees(
+                donnees.charges(),
+                donnees.produits(),
+                donnees.animateurs(),
+                donnees.etpAnimation(),
+                donnees.autresEtp(),
+                donnees.territoire(),
+                donnees.missionRenforceeEvaluee(),
+                autresAgents,
+                List.of(communes)));
+    }
+
+    UneSaisie autresEtp(String total) {
+        return new UneSaisie(new DonneesDeclarees(
+                donnees.charges(),
+                donnees.produits(),
+                donnees.animateurs(),
+                donnees.etpAnimation(),
+                Etp.of(total),
+                donnees.territoire(),
+                donnees.missionRenforceeEvaluee(),
+                donnees.autresAgents(),
+                donnees.communes()));
     }
 
     UneSaisie sansTerritoire() {
@@ -63,7 +95,9 @@ record UneSaisie(DonneesDeclarees donnees) {
                 donnees.etpAnimation(),
                 donnees.autresEtp(),
                 null,
-                donnees.missionRenforceeEvaluee()));
+                donnees.missionRenforceeEvaluee(),
+                donnees.autresAgents(),
+                donnees.communes()));
     }
 
     UneSaisie etpAnimation(String total) {
@@ -74,7 +108,9 @@ record UneSaisie(DonneesDeclarees donnees) {
                 Etp.of(total),
                 donnees.autresEtp(),
                 donnees.territoire(),
-                donnees.missionRenforceeEvaluee()));
+                donnees.missionRenforceeEvaluee(),
+                donnees.autresAgents(),
+                donnees.communes()));
     }
 
     static Animateur auPoste(int poste, Animateur animateur) {
@@ -101,6 +137,8 @@ record UneSaisie(DonneesDeclarees donnees) {
                 donnees.etpAnimation(),
                 donnees.autresEtp(),
                 donnees.territoire(),
-                donnees.missionRenforceeEvaluee()));
+                donnees.missionRenforceeEvaluee(),
+                donnees.autresAgents(),
+                donnees.communes()));
     }
 }

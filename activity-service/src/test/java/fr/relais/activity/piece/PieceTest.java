@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.relais.activity.StateTables;
 import fr.relais.activity.bilan.EtatBilan;
+import fr.relais.activity.controle.EtatControle;
 import fr.relais.activity.declaration.EtatDeclaration;
 import fr.relais.activity.declaration.TypeDeclaration;
 import fr.relais.kit.problem.Refused;
@@ -70,9 +71,9 @@ class PieceTest {
         assertThat(piece.nom()).isEqualTo("Balance 2022.pdf");
         assertThat(piece.is(UnePiece.duReel().fichier().octets())).isTrue();
         assertThat(piece.is(new byte[] {1})).isFalse();
-        assertThat(Stream.of(piece.rattachement(), REEL, Rattachement.ofAction(seance))
+        assertThat(Stream.of(piece.rattachement(), REEL, Rattachement.ofAction(seance), Rattachement.ofControle(seance))
                         .map(Rattachement::reference))
-                .containsExactly(seance.toString(), "REEL", seance.toString());
+                .containsExactly(seance.toString(), "REEL", seance.toString(), seance.toString());
     }
 
     @Test
@@ -81,6 +82,12 @@ class PieceTest {
                 .containsExactly(EtatDeclaration.A_COMPLETER, EtatDeclaration.EN_SAISIE, EtatDeclaration.A_CORRIGER);
         assertThat(Stream.of(EtatBilan.values()).filter(Ouverture::of))
                 .containsExactly(EtatBilan.OUVERT, EtatBilan.COMPLET);
+        assertThat(Stream.of(EtatControle.values()).filter(Ouverture::of))
+                .containsExactly(
+                        EtatControle.NOTIFIE,
+                        EtatControle.EN_COURS,
+                        EtatControle.RAPPORT_PROVISOIRE,
+                        EtatControle.CONTRADICTOIRE);
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Keeps the latest version of every fact of every dossier, and gives them back as the calculations want them. */
 @ApplicationScoped
@@ -84,10 +86,33 @@ public class FaitsConnus {
                         "select nature, cast(contenu as text) as contenu from fait where dossier = ?1", Tuple.class)
                 .setParameter(1, dossier.value())
                 .getResultList();
+        return Faits.of(dossier, read(rows));
+    }
+
+    private List<Fait<?>> read(List<Tuple> rows) {
         List<Fait<?>> faits = new ArrayList<>();
         rows.forEach(row -> faits.add(
                 read(row.get("contenu", String.class), Nature.valueOf(row.get("nature", String.class)).type)));
-        return Faits.of(dossier, faits);
+        return faits;
+    }
+
+    /**
+     * Those of many dossiers at once, between two included: what the reader may sum up, be it dossiers that it may not see
+     * one by one.
+     */
+    public List<Faits> between(DossierId first, DossierId last) {
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select dossier, nature, contenu from faits_du_portefeuille(?1, ?2)", Tuple.class)
+                .setParameter(1, first.value())
+                .setParameter(2, last.value())
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("dossier", String.class), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> Faits.of(DossierId.of(one.getKey()), read(one.getValue())))
+                .toList();
     }
 
     /** Refuses a dossier of which no signed convention is known. */

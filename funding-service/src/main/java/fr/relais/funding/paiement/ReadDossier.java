@@ -1,17 +1,17 @@
 package fr.relais.funding.paiement;
 
 import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.attente.Attente;
 import fr.relais.funding.bareme.Parametres;
 import fr.relais.funding.dossier.FaitsConnus;
 import fr.relais.funding.droit.Droit;
 import fr.relais.funding.droit.Droits;
 import fr.relais.funding.echeancier.Alerte;
-import fr.relais.funding.echeancier.Echeance;
 import fr.relais.funding.echeancier.Echeancier;
 import fr.relais.funding.faits.Faits;
-import fr.relais.funding.faits.Position;
 import fr.relais.funding.faits.TypeDeclaration;
 import fr.relais.funding.parametre.Parametrage;
+import fr.relais.funding.projection.Connu;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
@@ -37,20 +37,17 @@ public class ReadDossier {
         this.clock = clock;
     }
 
-    /** The échéances of a dossier with what was ordered for it, read together. */
-    public record Etat(List<Echeance> echeances, List<Alerte> alertes, Compte compte) {}
+    /** The échéances of a dossier, with what they wait for and what was ordered for it, read together with the years that are late. */
+    public record Etat(List<Attente> attentes, List<Alerte> alertes, Compte compte) {}
 
     @Transactional
     public Etat read(DossierId dossier) {
         Faits faits = faitsConnus.require(dossier);
         Compte compte = comptes.of(dossier);
         LocalDate today = LocalDate.now(clock);
-        Position position = compte.position(today);
-        Parametres parametres = parametrage.current();
+        Connu connu = new Connu(faits, compte.position(today), parametrage.current(), today);
         return new Etat(
-                Echeancier.due(faits, position, parametres, today),
-                Echeancier.alertes(faits, position, parametres, today),
-                compte);
+                Attente.of(connu), Echeancier.alertes(faits, connu.position(), connu.parametres(), today), compte);
     }
 
     /** Refuses while the declaration is not validated or the barème is not published (BAR-2). */

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fr.relais.funding.FundingRefusal;
-import fr.relais.funding.decision.DecisionRefusal;
-import fr.relais.funding.grandlivre.GrandLivreRefusal;
-import fr.relais.funding.indu.InduRefusal;
+import fr.relais.funding.Refusals;
+import fr.relais.kit.problem.RefusalCode;
 import fr.relais.testkit.RefusalsTested;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -162,11 +161,10 @@ class RefusalsTest {
     @Test
     @DisplayName("each refusal of the service is met by a test")
     void eachRefusalIsTested() {
-        Path tests = Path.of("src/test/java");
-        RefusalsTested.assertEachNamedInTests(FundingRefusal.values(), tests);
-        RefusalsTested.assertEachNamedInTests(DecisionRefusal.values(), tests);
-        RefusalsTested.assertEachNamedInTests(GrandLivreRefusal.values(), tests);
-        RefusalsTested.assertEachNamedInTests(InduRefusal.values(), tests);
+        for (RefusalCode[] codes : Refusals.FEATURES) {
+            RefusalsTested.assertEachNamedInTests(
+                    Arrays.copyOf(codes, codes.length, Enum[].class), Path.of("src/test/java"));
+        }
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code, String regle) {

@@ -72,13 +72,13 @@ final class UnDossier {
     }
 
     UnDossier conventionReprise() {
-        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 1, relais.convention(false, false));
-        return known();
+        return ofConvention("ConventionSigned", 1, relais.convention(false, false))
+                .known();
     }
 
     UnDossier avenantSigne() {
-        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 2, relais.convention(true, false));
-        return known();
+        return ofConvention("ConventionSigned", 2, relais.convention(true, false))
+                .known();
     }
 
     /** Another convention of the dossier, that would cover 2024 if it were of a relais. */
@@ -86,55 +86,54 @@ final class UnDossier {
         String coordination = relais.convention(true, false)
                 .replaceFirst("\"conventionId\": \"[^\"]*\"", "\"conventionId\": \"" + UUID.randomUUID() + "\"")
                 .replace("\"termes\"", "\"typeConvention\": \"COORDINATION_DEPARTEMENTALE\", \"termes\"");
-        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 1, coordination);
-        return this;
+        return ofConvention("ConventionSigned", 1, coordination);
     }
 
     /** The convention of a coordination departementale of 2024, as its producer publishes it (SEED 004). */
     UnDossier coordination2024() {
-        CONVENTIONS.publish("fr.relais.ConventionSigned.v1", numero, 1, relais.coordination());
-        return known();
+        return ofConvention("ConventionSigned", 1, relais.coordination()).known();
     }
 
     /** The avenant as if the convention had ended with 2021. */
     UnDossier sans2022() {
-        CONVENTIONS.publish("fr.relais.ConventionTerminated.v1", numero, 3, relais.conventionSans2022());
-        return this;
+        return ofConvention("ConventionTerminated", 3, relais.conventionSans2022());
     }
 
     UnDossier suspendu() {
-        CONVENTIONS.publish("fr.relais.ConventionSuspended.v1", numero, 3, relais.convention(true, true));
-        return this;
+        return ofConvention("ConventionSuspended", 3, relais.convention(true, true));
     }
 
     UnDossier releve() {
-        CONVENTIONS.publish("fr.relais.ConventionResumed.v1", numero, 4, relais.convention(true, false));
-        return this;
+        return ofConvention("ConventionResumed", 4, relais.convention(true, false));
     }
 
     /** Ended early: nothing is covered after this day. */
     UnDossier resilie(String dateEffet) {
-        CONVENTIONS.publish(
-                "fr.relais.ConventionTerminated.v1",
-                numero,
-                3,
-                relais.convention(true, false).replace("2024-02-28", dateEffet));
-        return known();
+        return ofConvention(
+                        "ConventionTerminated",
+                        3,
+                        relais.convention(true, false).replace("2024-02-28", dateEffet))
+                .known();
     }
 
     UnDossier previsionnelValide() {
-        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, relais.previsionnel());
+        return ofActivity("ActivityValidated", relais.previsionnel());
+    }
+
+    /** The whole year as it stands, one animateur. */
+    UnDossier actualiseValide(String charges) {
+        ofActivity("ActivityValidated", relais.actualise(charges));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/exercices/2022/alerte-indu").statusCode() == 200);
         return this;
     }
 
     UnDossier reelValide() {
-        ACTIVITIES.publish("fr.relais.ActivityValidated.v1", numero, 1, relais.reel());
-        return this;
+        return ofActivity("ActivityValidated", relais.reel());
     }
 
     UnDossier bilanEvalue() {
-        ACTIVITIES.publish("fr.relais.BilanEvaluated.v1", numero, 1, relais.bilan());
-        return this;
+        return ofActivity("BilanEvaluated", relais.bilan());
     }
 
     /** Publishes the golden example of another service, about this dossier. */
@@ -150,26 +149,17 @@ final class UnDossier {
 
     /** The same figures declared for another year. */
     UnDossier previsionnelValide(int exercice) {
-        ACTIVITIES.publish(
-                "fr.relais.ActivityValidated.v1",
-                numero,
-                1,
-                relais.previsionnel().replace("2022", "" + exercice));
-        return this;
+        return ofActivity("ActivityValidated", relais.previsionnel().replace("2022", "" + exercice));
     }
 
     /** The réel and the bilan of another year, with the mission of the avenant. */
     UnDossier anneeJustifiee(int exercice) {
-        ACTIVITIES.publish(
-                "fr.relais.ActivityValidated.v1", numero, 1, relais.reel().replace("2021", "" + exercice));
-        ACTIVITIES.publish(
-                "fr.relais.BilanEvaluated.v1",
-                numero,
-                1,
+        ofActivity("ActivityValidated", relais.reel().replace("2021", "" + exercice));
+        return ofActivity(
+                "BilanEvaluated",
                 relais.bilan()
                         .replace("2021", "" + exercice)
                         .replace("PROMOTION_ACTIVITE_AM", relais.figures().mission()));
-        return this;
     }
 
     UnDossier acomptesRepris() {
@@ -240,6 +230,16 @@ final class UnDossier {
             List<String> codes = get("/echeancier").path(path);
             return codes != null && codes.contains(code);
         });
+    }
+
+    private UnDossier ofConvention(String type, long sequence, String json) {
+        CONVENTIONS.publish("fr.relais." + type + ".v1", numero, sequence, json);
+        return this;
+    }
+
+    private UnDossier ofActivity(String type, String json) {
+        ACTIVITIES.publish("fr.relais." + type + ".v1", numero, 1, json);
+        return this;
     }
 
     private UnDossier known() {

@@ -47,6 +47,13 @@ record UnRelais(String numero, Persona declarant, UUID convention, Figures figur
                  "valideePar": "gestionnaire-conseil-77"}""".formatted(numero, figures.chargesPrevues(), figures.mission(), figures.etp());
     }
 
+    String actualise(String charges) {
+        return """
+                {"dossier": "%s", "exercice": 2022, "type": "ACTUALISE", "version": 1,
+                 "charges": [{"compte": "64", "montant": "%s"}],
+                 "animateurs": [{"quotite": "1.00", "debut": "2022-01-01", "fin": "2022-12-31"}]}""".formatted(numero, charges);
+    }
+
     String reel() {
         BigDecimal autres = new BigDecimal(figures.chargesReelles()).subtract(new BigDecimal("1000"));
         return """

@@ -14,6 +14,7 @@ import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -52,7 +53,10 @@ record BilanBody(
             Boolean atteintCalcule,
 
             @Schema(nullable = true) String motifEcart,
-            Trace evalue) {
+            Trace evalue,
+
+            @Schema(nullable = true, description = "Le contrôle dont ce verdict est la suite")
+            UUID controle) {
 
         static EvaluationBody of(int version, Evaluation evaluation) {
             return new EvaluationBody(
@@ -63,7 +67,8 @@ record BilanBody(
                     evaluation.motif(),
                     evaluation.atteintCalcule(),
                     evaluation.motifEcart(),
-                    evaluation.evalue());
+                    evaluation.evalue(),
+                    evaluation.controle());
         }
     }
 

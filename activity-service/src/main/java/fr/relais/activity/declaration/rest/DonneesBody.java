@@ -2,6 +2,7 @@ package fr.relais.activity.declaration.rest;
 
 import fr.relais.activity.declaration.DonneesDeclarees;
 import fr.relais.activity.declaration.DonneesDeclarees.Animateur;
+import fr.relais.activity.declaration.DonneesDeclarees.AutreAgent;
 import fr.relais.activity.declaration.DonneesDeclarees.Charge;
 import fr.relais.activity.declaration.DonneesDeclarees.Produit;
 import fr.relais.activity.dossier.Mission;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a declaration, sent and answered alike; what is left out of a draft is not declared yet. */
 @Schema(name = "DonneesDeclarees")
-record DonneesBody(
+public record DonneesBody(
         @Size(max = 100) @Schema(description = "Charges par compte de la classe 6 ou 86")
         List<@NotNull @Valid ChargeBody> charges,
 
@@ -44,7 +46,28 @@ record DonneesBody(
         @Schema(
                 nullable = true,
                 description = "Prévisionnel seulement : la mission renforcée choisie pour l'évaluation")
-        Mission missionRenforceeEvaluee) {
+        Mission missionRenforceeEvaluee,
+
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "Un élément par agent qui n'est pas animateur et par période, à titre d'information, sans nom")
+        List<@NotNull @Valid AutreAgentBody> autresAgents,
+
+        @Size(max = 500)
+        @Schema(description = "Codes Insee des communes servies dans l'année ; leur forme seule est vérifiée")
+        List<@NotNull @Size(max = 5) @Pattern(regexp = INSEE) String> communes) {
+
+    private static final String INSEE = "^([0-9]{2}|2[AB])[0-9]{3}$";
+
+    @Schema(name = "AutreAgent")
+    record AutreAgentBody(
+            @NotNull @TexteSaisi(max = 60) @Schema(examples = "Secrétariat", maxLength = 60)
+            String fonction,
+
+            @NotNull Etp quotite,
+            @NotNull LocalDate debut,
+            @NotNull LocalDate fin) {}
 
     @Schema(name = "Charge")
     record ChargeBody(
@@ -89,10 +112,14 @@ record DonneesBody(
                 donnees.etpAnimation(),
                 donnees.autresEtp(),
                 donnees.territoire(),
-                donnees.missionRenforceeEvaluee());
+                donnees.missionRenforceeEvaluee(),
+                donnees.autresAgents().stream()
+                        .map(agent -> new AutreAgentBody(agent.fonction(), agent.quotite(), agent.debut(), agent.fin()))
+                        .toList(),
+                donnees.communes());
     }
 
-    DonneesDeclarees toDonnees() {
+    public DonneesDeclarees toDonnees() {
         return new DonneesDeclarees(
                 orEmpty(charges).stream()
                         .map(charge -> new Charge(charge.compte(), charge.montant()))
@@ -107,7 +134,11 @@ record DonneesBody(
                 etpAnimation,
                 autresEtp == null ? Etp.ZERO : autresEtp,
                 territoire,
-                missionRenforceeEvaluee);
+                missionRenforceeEvaluee,
+                orEmpty(autresAgents).stream()
+                        .map(agent -> new AutreAgent(agent.fonction(), agent.quotite(), agent.debut(), agent.fin()))
+                        .toList(),
+                orEmpty(communes));
     }
 
     private static <T> List<T> orEmpty(List<T> lines) {

@@ -7,7 +7,9 @@ final class Exemples {
             {"charges": [{"compte": "60", "montant": "4000.00"}, {"compte": "64", "montant": "54000.00"}],
              "produits": [{"financeur": "CAF_PS", "montant": "24940.00"}, {"financeur": "COMMUNE", "montant": "33060.00"}],
              "animateurs": [{"quotite": "1.00", "debut": "2022-01-01", "fin": "2022-12-31", "poste": 1}],
-             "etpAnimation": "1.00", "autresEtp": "0.00", "territoire": "Meaux", "missionRenforceeEvaluee": "GUICHET_UNIQUE"}""";
+             "etpAnimation": "1.00", "autresEtp": "0.20", "territoire": "Meaux", "missionRenforceeEvaluee": "GUICHET_UNIQUE",
+             "autresAgents": [{"fonction": "Secrétariat", "quotite": "0.20", "debut": "2022-01-01", "fin": "2022-12-31"}],
+             "communes": ["77284", "77513"]}""";
 
     static final String RECTIFICATION =
             "{\"motif\": \"Contrôle sur pièces : une facture était comptée deux fois.\",\n \"donnees\": " + PREVISIONNEL

@@ -15,6 +15,6 @@ record RectificationBody(
         String motif) {
 
     Rectification toRectification() {
-        return new Rectification(donnees.toDonnees(), motif);
+        return new Rectification(donnees.toDonnees(), motif, null);
     }
 }

@@ -6,6 +6,7 @@ import fr.relais.activity.declaration.Declaration;
 import fr.relais.activity.declaration.EtatDeclaration;
 import fr.relais.activity.declaration.VersionDeclaration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +28,10 @@ record VersionBody(
         @Schema(nullable = true) String motif,
 
         @Schema(description = "Ce que la Caf a demandé de corriger dans cette version, champ par champ")
-        List<CorrectionDemandee> corrections) {
+        List<CorrectionDemandee> corrections,
+
+        @Schema(nullable = true, description = "Le contrôle dont cette version est la suite")
+        UUID controle) {
 
     static List<VersionBody> all(Declaration declaration) {
         List<VersionDeclaration> versions = declaration.versions();
@@ -45,6 +49,7 @@ record VersionBody(
                 version.decision(),
                 version.decidee(),
                 version.motif(),
-                version.corrections() == null ? List.of() : version.corrections());
+                version.corrections() == null ? List.of() : version.corrections(),
+                version.controle());
     }
 }

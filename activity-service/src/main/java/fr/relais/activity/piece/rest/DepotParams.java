@@ -31,7 +31,7 @@ public record DepotParams(
         @NotNull
         @Parameter(
                 required = true,
-                description = "Le type de la déclaration, ou l'identifiant de la séance ou de l'action",
+                description = "Le type de la déclaration, ou l'identifiant de la séance, de l'action ou du contrôle",
                 example = "REEL",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 36, pattern = REFERENCE))
         String reference,
@@ -69,6 +69,7 @@ public record DepotParams(
             case DECLARATION -> Rattachement.ofDeclaration(Mot.of(TypeDeclaration.class, reference, "reference"));
             case SEANCE -> Rattachement.ofSeance(identifier());
             case ACTION -> Rattachement.ofAction(identifier());
+            case CONTROLE -> Rattachement.ofControle(identifier());
         };
     }
 

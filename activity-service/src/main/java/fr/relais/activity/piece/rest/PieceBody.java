@@ -37,7 +37,7 @@ record PieceBody(
         Exercice exercice,
         ObjetPiece objet,
 
-        @Schema(description = "Le type de la déclaration, ou l'identifiant de la séance ou de l'action")
+        @Schema(description = "Le type de la déclaration, ou l'identifiant de la séance, de l'action ou du contrôle")
         String reference,
 
         NaturePiece nature,

@@ -1,6 +1,9 @@
 package fr.relais.funding.paiement.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.relais.funding.attente.Attente;
+import fr.relais.funding.attente.Delai;
+import fr.relais.funding.attente.Moment;
 import fr.relais.funding.droit.Etape;
 import fr.relais.funding.droit.Motif;
 import fr.relais.funding.echeancier.Alerte;
@@ -13,13 +16,14 @@ import fr.relais.funding.paiement.ReadDossier;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Montant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Every échéance of a dossier, by exercice, and the years that are late. */
 public record EcheancierJson(DossierId dossier, List<Ligne> echeances, List<Retard> alertes) {
 
-    /** One échéance: its gross amount in euros (negative for an indu, absent while unknown), its state and what it lacks. */
+    /** One échéance: its gross amount in euros (negative for an indu, absent while unknown), when it is and what it lacks. */
     @Schema(name = "Echeance")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ligne(
@@ -27,19 +31,58 @@ public record EcheancierJson(DossierId dossier, List<Ligne> echeances, List<Reta
             Genre genre,
             int rang,
             Etat etat,
+            Moment moment,
             Montant montant,
-            List<Etape> explication,
-            List<Blocage> blocages) {
 
-        static Ligne of(Echeance echeance) {
+            @Schema(
+                    description =
+                            "Ce qui est en attente, estimé sur le prévisionnel tant que le montant n'est pas connu")
+            Montant enjeu,
+
+            @Schema(description = "Dernier jour avant que plus rien ne soit versé (DL-9)")
+            LocalDate forclusion,
+
+            List<Etape> explication,
+            List<ConditionJson> blocages) {
+
+        static Ligne of(Attente attente) {
+            Echeance echeance = attente.echeance();
             return new Ligne(
                     echeance.cle().exercice(),
                     echeance.cle().genre(),
                     echeance.cle().rang(),
                     echeance.etat(),
+                    attente.moment(),
                     echeance.montant().orElse(null),
+                    attente.enjeu().orElse(null),
+                    attente.forclusion().orElse(null),
                     echeance.explication().etapes(),
-                    echeance.blocages());
+                    attente.delais().stream().map(ConditionJson::of).toList());
+        }
+    }
+
+    /** An unmet condition: who must act, since when it is expected, and until when; a date that no rule gives is absent. */
+    @Schema(name = "ConditionNonRemplie")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ConditionJson(
+            Motif code,
+            String regle,
+            String detail,
+            QuiAgit quiDoitAgir,
+            LocalDate depuis,
+
+            @Schema(description = "Dernier jour pour agir ; pour une date de versement, le jour où elle est atteinte")
+            LocalDate limite) {
+
+        static ConditionJson of(Delai delai) {
+            Blocage blocage = delai.blocage();
+            return new ConditionJson(
+                    blocage.code(),
+                    blocage.regle(),
+                    blocage.detail(),
+                    blocage.quiDoitAgir(),
+                    delai.depuis().orElse(null),
+                    delai.limite().orElse(null));
         }
     }
 
@@ -57,7 +100,7 @@ public record EcheancierJson(DossierId dossier, List<Ligne> echeances, List<Reta
     static EcheancierJson of(DossierId dossier, ReadDossier.Etat etat) {
         return new EcheancierJson(
                 dossier,
-                etat.echeances().stream().map(Ligne::of).toList(),
+                etat.attentes().stream().map(Ligne::of).toList(),
                 etat.alertes().stream().map(Retard::of).toList());
     }
 }

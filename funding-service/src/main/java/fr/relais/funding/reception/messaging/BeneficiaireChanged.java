@@ -1,5 +1,6 @@
 package fr.relais.funding.reception.messaging;
 
+import fr.relais.funding.dossier.Gestionnaire;
 import fr.relais.kit.value.Siret;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -10,7 +11,12 @@ record BeneficiaireChanged(@Min(2) int rang, @NotNull @Valid Beneficiaire nouvea
 
     static final String TYPE = "fr.relais.BeneficiaireChanged.v1";
 
-    record Beneficiaire(@NotNull Siret siret) {}
+    record Beneficiaire(@NotNull Siret siret, String nom) {
+
+        Gestionnaire toGestionnaire() {
+            return new Gestionnaire(siret, nom);
+        }
+    }
 
     String aggregate() {
         return "gestion";

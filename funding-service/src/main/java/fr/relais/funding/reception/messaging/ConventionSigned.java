@@ -1,5 +1,6 @@
 package fr.relais.funding.reception.messaging;
 
+import fr.relais.funding.dossier.Gestionnaire;
 import fr.relais.funding.faits.ConventionSignee;
 import fr.relais.funding.faits.CoordinationSignee;
 import fr.relais.funding.faits.Mission;
@@ -37,10 +38,15 @@ record ConventionSigned(
     private static final String RELAIS = "RELAIS_PETITE_ENFANCE";
 
     /** Without {@code rang} before it was told: then it is the first. */
-    record GestionnaireNomme(@NotNull Siret siret, @Min(1) Integer rang) {
+    record GestionnaireNomme(
+            @NotNull Siret siret, String nom, @Min(1) Integer rang) {
 
         GestionnaireNomme {
             rang = rang == null ? Integer.valueOf(1) : rang;
+        }
+
+        Gestionnaire toGestionnaire() {
+            return new Gestionnaire(siret, nom);
         }
     }
 

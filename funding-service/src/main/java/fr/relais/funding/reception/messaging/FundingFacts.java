@@ -88,13 +88,15 @@ class FundingFacts {
         Function<Received<ConventionSigned>, Fait<?>> mapping =
                 event.data().isOfRelais() ? ConventionSigned::toFait : ConventionSigned::toCoordination;
         ConventionSigned.GestionnaireNomme gestionnaire = event.data().gestionnaire();
-        gestionnaires.record(event.dossier(), gestionnaire.siret(), gestionnaire.rang());
+        gestionnaires.record(event.dossier(), gestionnaire.toGestionnaire(), gestionnaire.rang());
         use.record(event.dossier(), map(event, mapping), event.data().interventions());
     }
 
     private void changeHands(Received<BeneficiaireChanged> event) {
         gestionnaires.record(
-                event.dossier(), event.data().nouveau().siret(), event.data().rang());
+                event.dossier(),
+                event.data().nouveau().toGestionnaire(),
+                event.data().rang());
     }
 
     private <T> Consumer<Received<T>> recorded(

@@ -1,0 +1,2 @@
+/** Prints the letter that announces a contrôle. */
+package fr.relais.activity.controle.pdf;

@@ -1,0 +1,2 @@
+/** Contrôles and their plans over HTTP. */
+package fr.relais.activity.controle.rest;

@@ -1,0 +1,2 @@
+/** Notices and statements over HTTP. */
+package fr.relais.funding.decompte.rest;

@@ -1,0 +1,2 @@
+/** Simulations of a portfolio over HTTP. */
+package fr.relais.funding.portefeuille.rest;

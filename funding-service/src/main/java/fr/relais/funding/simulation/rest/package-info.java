@@ -1,0 +1,2 @@
+/** Simulations and early warnings over HTTP. */
+package fr.relais.funding.simulation.rest;
