@@ -40,7 +40,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds of any life of a dossier, whatever happens and in whatever order. */
 class PropertiesTest {
 
-    private static final int TRIES = 10_000;
+    private static final int TRIES = 5_000;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Label(

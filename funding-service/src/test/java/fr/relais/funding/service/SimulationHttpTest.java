@@ -90,7 +90,7 @@ class SimulationHttpTest {
                 .body(ligne("ACOMPTE_1") + ".moment", equalTo("PASSEE"))
                 .body(ligne("ACOMPTE_2") + ".enjeu", equalTo("8729.00"))
                 .body(ligne("SOLDE") + ".enjeu", equalTo("7482.00"))
-                .body(ligne("SOLDE") + ".forclusion", equalTo("2023-12-31"))
+                .body(ligne("SOLDE") + ".forclusion", equalTo("2100-12-31"))
                 .body(ligne("SOLDE") + ".blocages.find { it.code == 'BILAN_INCOMPLET' }.limite", equalTo("2023-03-31"));
         simulate(Persona.CONSEILLER_77, ourcq, "20000.00")
                 .statusCode(200)
