@@ -52,6 +52,8 @@ public enum ActivityRefusal implements RefusalCode {
             "§3.4",
             "La correction demandée porte sur un champ que la déclaration n'a pas.",
             "Nommez un champ de la déclaration reçue, par exemple /charges/0/montant."),
+    REUNION_A_VENIR(
+            422, "§3.5", "La réunion de bilan se note une fois tenue.", "Donnez un jour au plus tard aujourd'hui."),
     VERSION_INCONNUE(
             404,
             "§3.4",

@@ -86,7 +86,7 @@ class Exemplaires implements Objets {
             case "enregistrerBilan" -> bilan(relation, 0);
             case "lireBilan", "completerBilan" -> bilan(relation, 1);
             case "evaluerBilan" -> bilan(relation, 2);
-            case "reviserBilan" -> bilan(relation, 3);
+            case "reviserBilan", "noterReunionBilan" -> bilan(relation, 3);
             case "lireRecepisse", "imprimerRecepisse" -> withVersion(declaration(relation, 2));
             case "lireEcheances" -> declaration(relation, 0);
             case "accorderReport" -> report(relation);

@@ -1,6 +1,7 @@
 package fr.relais.activity;
 
 import static fr.relais.infrastructure.Persona.APPROBATEUR_MEAUX;
+import static fr.relais.infrastructure.Persona.CONSEILLER_77;
 import static fr.relais.infrastructure.Persona.CONTROLEUR_77;
 import static fr.relais.infrastructure.Persona.DECLARANT_MEAUX;
 import static fr.relais.infrastructure.Persona.GESTIONNAIRE_CONSEIL_77;
@@ -155,6 +156,13 @@ class LifeTest {
                 .statusCode(200)
                 .body("etat", equalTo("EVALUE_REVISE"))
                 .body("evaluations.atteint", contains(true, false));
+        api.post(CONSEILLER_77, Api.BILAN + "/reunion", "{\"date\": \"2099-04-12\"}")
+                .statusCode(422)
+                .body("code", equalTo("REUNION_A_VENIR"));
+        api.post(CONSEILLER_77, Api.BILAN + "/reunion", "{\"date\": \"2023-04-12\"}")
+                .statusCode(200)
+                .body("reunion.date", equalTo("2023-04-12"))
+                .body("reunion.note.par", equalTo("conseiller-77"));
 
         assertThat(ACTIVITIES.awaitEvents(api.dossier(), 3))
                 .filteredOn(event -> event.type().contains("BilanEvaluated"))

@@ -6,5 +6,6 @@ enum ActeBilan {
     COMPLETER,
     IMPORTER,
     EVALUER,
-    REVISER
+    REVISER,
+    REUNIR
 }

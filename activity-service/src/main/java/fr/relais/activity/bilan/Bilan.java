@@ -2,11 +2,13 @@ package fr.relais.activity.bilan;
 
 import static fr.relais.activity.bilan.CycleBilan.TABLE;
 
+import fr.relais.activity.ActivityRefusal;
 import fr.relais.activity.Ecart;
 import fr.relais.activity.SeparationDesTaches;
 import fr.relais.activity.Trace;
 import fr.relais.activity.campagne.Echeance;
 import fr.relais.kit.identity.Acteur;
+import fr.relais.kit.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -20,6 +22,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,12 @@ public class Bilan {
     @ListIndexBase(1)
     private List<Evaluation> evaluations = new ArrayList<>();
 
+    private LocalDate reunionTenueLe;
+
+    @Embedded
+    @EmbeddedColumnNaming("reunion_%s")
+    private Trace reunion;
+
     protected Bilan() {}
 
     Bilan(CleBilan cle) {
@@ -104,6 +113,18 @@ public class Bilan {
         return decide(ActeBilan.REVISER, verdict, engagement, acteur, now);
     }
 
+    /** The meeting about an evaluated bilan was held on this day; told again, it replaces the day told before (§3.5). */
+    void meet(LocalDate day, Trace trace) {
+        EtatBilan next = TABLE.next(etat, ActeBilan.REUNIR);
+        if (day.isAfter(trace.jour())) {
+            throw Refused.because(ActivityRefusal.REUNION_A_VENIR, "La réunion du " + day + " n'a pas encore eu lieu.")
+                    .at("/date");
+        }
+        reunionTenueLe = day;
+        reunion = trace;
+        etat = next;
+    }
+
     /** What lacks before the partner may complete; nothing is asked of what has been received. */
     public List<Ecart> manques() {
         return complet == null ? questionnaire.manques() : List.of();
@@ -133,6 +154,14 @@ public class Bilan {
     public Optional<Trace> complet() {
         return Optional.ofNullable(complet);
     }
+
+    /** The meeting held about it, and who told it. */
+    public Optional<Reunion> reunion() {
+        return Optional.ofNullable(reunion).map(trace -> new Reunion(reunionTenueLe, trace));
+    }
+
+    /** A meeting: its day, and who recorded it when. */
+    public record Reunion(LocalDate date, Trace note) {}
 
     /** Every verdict, the first one first; the version of a verdict is its rank, from 1. */
     public List<Evaluation> evaluations() {

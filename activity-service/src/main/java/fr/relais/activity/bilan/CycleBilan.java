@@ -5,6 +5,7 @@ import static fr.relais.activity.bilan.ActeBilan.COMPLETER;
 import static fr.relais.activity.bilan.ActeBilan.ENREGISTRER;
 import static fr.relais.activity.bilan.ActeBilan.EVALUER;
 import static fr.relais.activity.bilan.ActeBilan.IMPORTER;
+import static fr.relais.activity.bilan.ActeBilan.REUNIR;
 import static fr.relais.activity.bilan.ActeBilan.REVISER;
 import static fr.relais.activity.bilan.EtatBilan.COMPLET;
 import static fr.relais.activity.bilan.EtatBilan.EVALUE;
@@ -25,7 +26,9 @@ final class CycleBilan {
             edge(COMPLET, EVALUER, EVALUE, BilanEvaluated.TYPE),
             edge(EVALUE, EVALUER, EVALUE, BilanEvaluated.TYPE),
             edge(EVALUE, REVISER, EVALUE_REVISE, BilanEvaluated.TYPE),
-            edge(EVALUE_REVISE, REVISER, EVALUE_REVISE, BilanEvaluated.TYPE)));
+            edge(EVALUE_REVISE, REVISER, EVALUE_REVISE, BilanEvaluated.TYPE),
+            edge(EVALUE, REUNIR, EVALUE),
+            edge(EVALUE_REVISE, REUNIR, EVALUE_REVISE)));
 
     private CycleBilan() {}
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 class CycleBilanTest {
 
     private static final CycleTable RULES_3_5 = CycleTable.parse("""
-            ENREGISTRER COMPLETER IMPORTER EVALUER REVISER
-            OUVERT        OUVERT COMPLET COMPLET -      -
-            COMPLET       -      -       COMPLET EVALUE -
-            EVALUE        -      -       -       EVALUE EVALUE_REVISE
-            EVALUE_REVISE -      -       -       -      EVALUE_REVISE""");
+            ENREGISTRER COMPLETER IMPORTER EVALUER REVISER REUNIR
+            OUVERT        OUVERT COMPLET COMPLET -      -             -
+            COMPLET       -      -       COMPLET EVALUE -             -
+            EVALUE        -      -       -       EVALUE EVALUE_REVISE EVALUE
+            EVALUE_REVISE -      -       -       -      EVALUE_REVISE EVALUE_REVISE""");
 
     @Test
     void the_rules_name_every_state_and_every_act() {

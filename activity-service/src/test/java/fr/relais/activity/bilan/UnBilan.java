@@ -10,6 +10,7 @@ import fr.relais.activity.dossier.Mission;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,7 @@ final class UnBilan {
                         new Trace(GESTIONNAIRE_CONSEIL.id(), EVALUATION),
                         new Trace(GESTIONNAIRE_CONSEIL.id(), COMPLETUDE));
             case EVALUER -> bilan.evaluate(ATTEINT, ENGAGEMENT_2021, GESTIONNAIRE_CONSEIL, EVALUATION);
+            case REUNIR -> bilan.meet(LocalDate.parse("2022-04-12"), new Trace(GESTIONNAIRE_CONSEIL.id(), CONTROLE));
             case REVISER -> bilan.revise(ATTEINT, ENGAGEMENT_2021, CONTROLEUR, CONTROLE);
         }
         return bilan;

@@ -33,6 +33,9 @@ record BilanBody(
         @Schema(description = "Tous les verdicts, du premier au dernier ; le dernier fait foi")
         List<EvaluationBody> evaluations,
 
+        @Schema(nullable = true, description = "La réunion de bilan, si elle a eu lieu")
+        Bilan.Reunion reunion,
+
         @Schema(nullable = true, description = "Dernier jour pour le rendre, compris")
         LocalDate limite,
 
@@ -85,6 +88,7 @@ record BilanBody(
                 IntStream.range(0, evaluations.size())
                         .mapToObj(i -> EvaluationBody.of(i + 1, evaluations.get(i)))
                         .toList(),
+                bilan.reunion().orElse(null),
                 situation.echeance().map(Echeance::limite).orElse(null),
                 situation.enRetard());
     }

@@ -20,5 +20,8 @@ final class Exemples {
             {"mission": "PROMOTION_ACTIVITE_AM", "atteint": true,
              "motif": "Forum des métiers du 9 octobre, plaquette diffusée aux communes."}""";
 
+    static final String REUNION = """
+            {"date": "2022-04-12"}""";
+
     private Exemples() {}
 }

@@ -2,6 +2,7 @@ package fr.relais.activity.bilan.rest;
 
 import fr.relais.activity.bilan.CleBilan;
 import fr.relais.activity.bilan.EvaluateBilan;
+import fr.relais.activity.bilan.HoldReunion;
 import fr.relais.activity.bilan.ReviseBilan;
 import fr.relais.activity.bilan.SituationBilan;
 import fr.relais.kit.idempotence.Idempotent;
@@ -26,18 +27,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The verdicts of the Caf on a bilan, over HTTP. */
+/** The verdicts of the Caf on a bilan, and its meeting, over HTTP. */
 @Path("/dossiers/{dossier}/exercices/{exercice}/bilan")
 @Tag(name = "Bilans")
 class VerdictResource {
 
     private final EvaluateBilan evaluate;
     private final ReviseBilan revise;
+    private final HoldReunion reunion;
     private final ActeurCourant acteur;
 
-    VerdictResource(EvaluateBilan evaluate, ReviseBilan revise, ActeurCourant acteur) {
+    VerdictResource(EvaluateBilan evaluate, ReviseBilan revise, HoldReunion reunion, ActeurCourant acteur) {
         this.evaluate = evaluate;
         this.revise = revise;
+        this.reunion = reunion;
         this.acteur = acteur;
     }
 
@@ -86,6 +89,30 @@ class VerdictResource {
             @HeaderParam("If-Match") @DefaultValue("") Revision lue,
             @NotNull @Valid VerdictBody body) {
         SituationBilan situation = revise.revise(new CleBilan(dossier, exercice), lue, body.toVerdict(), acteur.get());
+        return Revision.tagged(BilanBody.of(situation), situation.bilan().revision());
+    }
+
+    @POST
+    @Idempotent
+    @Path("/reunion")
+    @RolesAllowed({Roles.CONSEILLER, Roles.GESTIONNAIRE_CONSEIL})
+    @Operation(
+            operationId = "noterReunionBilan",
+            summary = "Noter la réunion de bilan",
+            description =
+                    "Le jour de la réunion tenue sur un bilan évalué ; noté de nouveau, il remplace le précédent.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "Réunion", value = Exemples.REUNION)))
+    @APIResponse(responseCode = "200", description = "Le bilan et sa réunion.")
+    public RestResponse<BilanBody> hold(
+            @PathParam("dossier") DossierId dossier,
+            @PathParam("exercice") Exercice exercice,
+            @HeaderParam("If-Match") @DefaultValue("") Revision lue,
+            @NotNull @Valid ReunionBody body) {
+        SituationBilan situation = reunion.hold(new CleBilan(dossier, exercice), lue, body.date(), acteur.get());
         return Revision.tagged(BilanBody.of(situation), situation.bilan().revision());
     }
 }
