@@ -66,14 +66,7 @@ final class ControlesObjets {
     }
 
     Map<String, String> of(Situation asked) {
-        boolean acts = !asked.operation().method().equals("GET")
-                && Set.of(
-                                Roles.CONTROLEUR,
-                                Roles.DECLARANT,
-                                Roles.APPROBATEUR,
-                                Roles.GESTIONNAIRE_CONSEIL,
-                                Roles.DIRECTEUR)
-                        .contains(asked.role());
+        boolean acts = asked.allowed() && !asked.operation().method().equals("GET");
         Object what = acts ? asked : List.of(asked.operation().id(), asked.relation());
         return known.computeIfAbsent(what, same -> make(asked));
     }

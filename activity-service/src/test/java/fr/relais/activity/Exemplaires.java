@@ -12,7 +12,6 @@ import fr.relais.activity.dossier.RecordConvention;
 import fr.relais.activity.dossier.Segment;
 import fr.relais.activity.dossier.TermesSignes;
 import fr.relais.infrastructure.Persona;
-import fr.relais.kit.identity.Roles;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import fr.relais.kit.value.Periode;
@@ -36,14 +35,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Dependent
 class Exemplaires implements Objets {
 
-    private static final Set<String> WHO_ACT = Set.of(
-            Roles.DECLARANT,
-            Roles.EDITEUR,
-            Roles.APPROBATEUR,
-            Roles.CONSEILLER,
-            Roles.GESTIONNAIRE_CONSEIL,
-            Roles.CONTROLEUR);
-
     private static final AtomicInteger NEXT = new AtomicInteger(10_000);
 
     private final RecordConvention conventions;
@@ -66,9 +57,7 @@ class Exemplaires implements Objets {
 
     /** Who may change an object has one to itself; the others look at the same. */
     private static Object whatOf(Situation asked) {
-        boolean changes = !asked.operation().method().equals("GET")
-                && asked.relation() != Relation.AUTRE_CAF
-                && WHO_ACT.contains(asked.role());
+        boolean changes = asked.allowed() && !asked.operation().method().equals("GET");
         return changes || !asked.operation().path().contains("{dossier}")
                 ? asked
                 : List.of(asked.operation().id(), asked.relation());

@@ -1,5 +1,6 @@
 package fr.relais.convention;
 
+import fr.relais.kit.identity.Roles;
 import fr.relais.testkit.KitObjets;
 import fr.relais.testkit.Objets;
 import fr.relais.testkit.Relation;
@@ -41,11 +42,20 @@ class Exemplaires implements Objets {
         if (known.isEmpty()) {
             register();
         }
-        boolean acts = !asked.operation().method().equals("GET")
+        boolean acts = asked.allowed()
+                && !asked.operation().method().equals("GET")
                 && actors(asked.operation().id()).contains(asked.role());
         boolean isAuthorOnly = asked.operation().path().startsWith("/operations");
         String owner = acts || isAuthorOnly ? asked.role() : "";
-        return known.computeIfAbsent(asked.operation().id() + " " + asked.relation() + " " + owner, key -> make(asked));
+        String which = asked.operation().id() + " " + asked.relation() + " " + owner;
+        return signedBy(asked.role(), known.computeIfAbsent(which, key -> make(asked)));
+    }
+
+    /** One object, asked about by both parties: each speaks for itself. */
+    private static Map<String, String> signedBy(String role, Map<String, String> values) {
+        Map<String, String> own = new HashMap<>(values);
+        own.computeIfPresent("partie", (name, party) -> role.equals(Roles.DIRECTEUR) ? "CAF" : "GESTIONNAIRE");
+        return own;
     }
 
     private Set<String> actors(String operation) {

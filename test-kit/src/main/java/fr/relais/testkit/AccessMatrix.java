@@ -60,14 +60,18 @@ public final class AccessMatrix {
 
     private Stream<DynamicTest> cells(Operation operation) {
         return service.access().roles().stream()
-                .flatMap(role ->
-                        Arrays.stream(Relation.values()).map(relation -> new Situation(operation, role, relation)))
+                .flatMap(role -> Arrays.stream(Relation.values()).map(relation -> situation(operation, role, relation)))
                 .map(situation -> dynamicTest(situation.toString(), () -> expectCell(situation)));
+    }
+
+    private Situation situation(Operation operation, String role, Relation relation) {
+        Access access = service.access().cell(operation, role).access(relation);
+        return new Situation(operation, role, relation, access == Access.ALLOWED);
     }
 
     private DynamicTest twoSides(Operation operation) {
         return dynamicTest("declarant + conseiller", () -> {
-            Situation situation = new Situation(operation, "conseiller", Relation.PROPRE);
+            Situation situation = new Situation(operation, "conseiller", Relation.PROPRE, false);
             Answer answer = service.send(service.requests().of(situation).bearing(twoSides));
             expect(Access.REFUSED, FORBIDDEN, answer, situation);
         });

@@ -69,7 +69,7 @@ public final class ServiceUnderTest {
     }
 
     Situation allowedSituation(Operation operation) {
-        return new Situation(operation, access.allowedRole(operation), Relation.PROPRE);
+        return new Situation(operation, access.allowedRole(operation), Relation.PROPRE, true);
     }
 
     /** The person of Caf 771, and of the Ville de Meaux if a partner, who holds this role and no other. */

@@ -78,7 +78,7 @@ class ConventionObjets implements ObjetsDeFonction {
 
     private static Map<String, String> forItsParty(Situation asked, String convention) {
         Map<String, String> values = new HashMap<>(revised(asked.relation(), convention));
-        values.put("partie", asked.role().equals(Roles.DIRECTEUR) ? "CAF" : "GESTIONNAIRE");
+        values.put("partie", "GESTIONNAIRE");
         return values;
     }
 
