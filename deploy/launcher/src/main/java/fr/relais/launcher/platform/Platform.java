@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import fr.relais.infrastructure.Durability;
 import fr.relais.infrastructure.EmbeddedDatabase;
 import fr.relais.infrastructure.EmbeddedKafka;
+import fr.relais.infrastructure.Ports;
 import fr.relais.infrastructure.TokenIssuer;
 import fr.relais.launcher.platform.PlatformPorts.Usage;
 import java.net.URI;
@@ -89,6 +90,15 @@ public final class Platform implements AutoCloseable {
         services.of(service).awaitReady(http, START_LIMIT);
     }
 
+    /** Starts one more instance of a service, as another machine would: same database, same consumer group; tells where it is. */
+    URI startAnother(Service service) {
+        ServiceProcess another = ServiceProcess.start(service, settingsOf(service, Ports.free(), "-2"));
+        directory.remember(another.handle());
+        started.start(() -> (AutoCloseable) () -> Processes.end(List.of(another.handle())));
+        another.awaitReady(http, START_LIMIT);
+        return another.address();
+    }
+
     /** Fails, with the last lines of its log, when a service has ended by itself. */
     public void requireAlive() {
         services.all().forEach(ServiceProcess::requireAlive);
@@ -150,13 +160,13 @@ public final class Platform implements AutoCloseable {
     }
 
     private ServiceProcess start(Service service, RunDirectory directory) {
-        ServiceProcess process = ServiceProcess.start(service, settingsOf(service));
+        ServiceProcess process = ServiceProcess.start(
+                service, settingsOf(service, settings.ports().of(service), ""));
         directory.remember(process.handle());
         return process;
     }
 
-    private ServiceProcess.Settings settingsOf(Service service) {
-        int port = settings.ports().of(service);
+    private ServiceProcess.Settings settingsOf(Service service, int port, String suffix) {
         Map<String, String> environment = Map.ofEntries(
                 entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
@@ -172,7 +182,7 @@ public final class Platform implements AutoCloseable {
                 entry(
                         "RELAIS_CLOCK_STARTS_AT",
                         settings.clockStartsAt().map(Object::toString).orElse("")));
-        Path log = settings.home().logs(settings.run()).resolve(service.artifact() + ".log");
+        Path log = settings.home().logs(settings.run()).resolve(service.artifact() + suffix + ".log");
         return new ServiceProcess.Settings(port, settings.home().jar(service), log, environment);
     }
 

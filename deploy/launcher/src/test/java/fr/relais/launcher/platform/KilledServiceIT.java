@@ -24,13 +24,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** A service killed at any moment of an act: sent again under the same key, each act has had its effect once. */
+/** A service killed at any moment of an act, or running twice: each act, each fact has had its effect once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledServiceIT {
 
     private static final Home HOME = new Home(Path.of("..", ".."));
+    private static final int DOSSIERS = 12;
     private static final int KILLS = 3;
     private static final int ACTS = 40;
     private static final int ANSWERS = 10;
@@ -47,31 +52,59 @@ class KilledServiceIT {
     private final Random random = new Random(SEED);
     private Platform platform;
 
+    @BeforeAll
+    void start() throws IOException {
+        Files.createDirectories(HOME.logs("killed"));
+        platform = Platform.start(settings(), new Silence());
+    }
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    @DisplayName(
+            "PAY-6, I4: two instances of funding receive the facts of dossiers at once, twice: one order each, one ledger")
+    void two_instances_order_once() throws Exception {
+        URI first = platform.address(Service.FUNDING);
+        FundingFacts facts = new FundingFacts(platform);
+        int members = facts.consumers();
+        URI second = platform.startAnother(Service.FUNDING);
+        facts.awaitConsumers(2 * members);
+        facts.publishBareme();
+
+        List<String> dossiers = facts.deliver(DOSSIERS);
+
+        for (String dossier : dossiers) {
+            assertThat(facts.awaitPaiements(second, dossier)).containsExactly("ACOMPTE_1 8729.00");
+        }
+        assertThat(facts.ledger(first))
+                .isEqualTo(facts.ledger(second))
+                .isEqualTo(DOSSIERS + " entries, " + DOSSIERS + " right");
+    }
+
     @Test
     @DisplayName("kill -9 during acts: all of them, once, and those acknowledged answered again to the byte")
     void each_act_once() throws IOException, InterruptedException {
-        Files.createDirectories(HOME.logs("killed"));
-        try (Platform started = Platform.start(settings(), new Silence())) {
-            platform = started;
-            assertThat(send(Persona.CONSEILLER_77, "/gestionnaires", "register", GESTIONNAIRE))
-                    .isPresent();
+        assertThat(send(Persona.CONSEILLER_77, "/gestionnaires", "register", GESTIONNAIRE))
+                .isPresent();
 
-            for (int kill = 0; kill < KILLS; kill++) {
-                int first = kill * ACTS;
-                int answered = acknowledged.size() + kill + random.nextInt(ANSWERS);
-                CompletableFuture<Void> acts = CompletableFuture.runAsync(() -> sendFrom(first));
-                awaitAnswers(answered, acts);
-                Thread.sleep(random.nextInt(20));
-                platform.killAndRestart(Service.CONVENTION);
-                acts.join();
-            }
-
-            assertThat(acknowledged).isNotEmpty();
-            for (int act = 0; act < KILLS * ACTS; act++) {
-                assertThat(habilitate(act)).as("Act " + act).isPresent();
-            }
-            assertThat(clients()).containsExactlyInAnyOrderElementsOf(keys());
+        for (int kill = 0; kill < KILLS; kill++) {
+            int first = kill * ACTS;
+            int answered = acknowledged.size() + kill + random.nextInt(ANSWERS);
+            CompletableFuture<Void> acts = CompletableFuture.runAsync(() -> sendFrom(first));
+            awaitAnswers(answered, acts);
+            Thread.sleep(random.nextInt(20));
+            platform.killAndRestart(Service.CONVENTION);
+            acts.join();
         }
+
+        assertThat(acknowledged).isNotEmpty();
+        for (int act = 0; act < KILLS * ACTS; act++) {
+            assertThat(habilitate(act)).as("Act " + act).isPresent();
+        }
+        assertThat(clients()).containsExactlyInAnyOrderElementsOf(keys());
     }
 
     /** A number of answers and not of milliseconds: a machine under load is killed in the middle of the acts too. */
