@@ -57,7 +57,7 @@ final class Camt054 {
             setAside(Raison.SANS_REFERENCE, entry, line.un("Refs", "AcctSvcrRef"), ecriture);
         } else if (credit && returned.isEmpty() && !ecriture.reversal()) {
             setAside(Raison.CREDIT_SANS_RETOUR, entry, node, ecriture);
-        } else if (!credit && ecriture.reversal()) {
+        } else if (!credit && (ecriture.reversal() || returned.isPresent())) {
             setAside(Raison.CREDIT_ANNULE, entry, node, ecriture);
         } else {
             retours.add(new Retour(

@@ -39,7 +39,8 @@ final class Pain001 {
                         .addPmtInf(debit(lot)));
         MxWriteParams params = new MxWriteParams();
         params.includeXMLDeclaration = true;
-        return message.document(params);
+        // The library ends its lines as the machine does; no value holds an end of line.
+        return message.document(params).replace("\r\n", "\n");
     }
 
     static Relecture read(String xml) {
