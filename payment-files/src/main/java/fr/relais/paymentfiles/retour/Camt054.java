@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the movements of an account: a debit is a transfer that left, a credit with a reason of return one that came back. */
+/** Reads the movements of an account: a debit is a transfer that left, a credit with a reason of return one that came back (ASM-BANK-4). */
 final class Camt054 {
 
     private static final String BOOKED = "BOOK";
@@ -37,40 +37,42 @@ final class Camt054 {
                 isCredit(entry),
                 entry.un("RvslInd").map(Champs::isTrue).orElse(false),
                 isBooked(entry.requis("Sts")),
+                entry.requis("Amt"),
                 entry.un("BookgDt").map(Champs::dayOf).orElse(fileDay));
+        boolean alone = isAlone(entry);
         boolean detailed = false;
         for (Noeud details : entry.tous("NtryDtls")) {
             List<Noeud> lines = details.tous("TxDtls");
-            lines.forEach(line -> transfer(line, entry, ecriture));
-            detailed |= !lines.isEmpty() || batch(details, entry, ecriture);
+            lines.forEach(line -> transfer(line, alone, ecriture));
+            detailed |= !lines.isEmpty() || batch(details, ecriture);
         }
         if (!detailed) {
-            setAside(Raison.SANS_REFERENCE, entry, entry.un("NtryRef"), ecriture);
+            setAside(Raison.SANS_REFERENCE, entry.un("NtryRef"), ecriture);
         }
     }
 
-    private void transfer(Noeud line, Noeud entry, Ecriture ecriture) {
+    private void transfer(Noeud line, boolean alone, Ecriture ecriture) {
         Optional<Noeud> node = line.un("Refs", "EndToEndId");
         Optional<Noeud> returned = line.un("RtrInf");
         boolean credit = line.un("CdtDbtInd").isPresent() ? isCredit(line) : ecriture.credit();
         if (References.of(node).isEmpty()) {
-            setAside(Raison.SANS_REFERENCE, entry, line.un("Refs", "AcctSvcrRef"), ecriture);
+            setAside(Raison.SANS_REFERENCE, line.un("Refs", "AcctSvcrRef"), ecriture);
         } else if (credit && returned.isEmpty() && !ecriture.reversal()) {
-            setAside(Raison.CREDIT_SANS_RETOUR, entry, node, ecriture);
+            setAside(Raison.CREDIT_SANS_RETOUR, node, ecriture);
         } else if (!credit && (ecriture.reversal() || returned.isPresent())) {
-            setAside(Raison.CREDIT_ANNULE, entry, node, ecriture);
+            setAside(Raison.CREDIT_ANNULE, node, ecriture);
         } else {
             retours.add(new Retour(
                     Champs.text(node.orElseThrow()),
                     ecriture.statut(credit),
                     credit ? Raisons.of(line, "RtrInf") : Optional.empty(),
-                    Optional.of(Champs.euros(amount(line, entry))),
+                    Optional.of(Champs.euros(amount(line, alone, ecriture))),
                     ecriture.date()));
         }
     }
 
     /** A batch without detail: the whole lot left in one debit. A credit of that kind says nothing of any transfer. */
-    private boolean batch(Noeud details, Noeud entry, Ecriture ecriture) {
+    private boolean batch(Noeud details, Ecriture ecriture) {
         Optional<Noeud> reference = details.un("Btch", "PmtInfId").or(() -> details.un("Btch", "MsgId"));
         if (reference.isEmpty() || ecriture.credit() || ecriture.reversal()) {
             return false;
@@ -79,17 +81,17 @@ final class Camt054 {
                 Champs.text(reference.get()),
                 ecriture.statut(false),
                 Optional.empty(),
-                Optional.of(Champs.euros(entry.requis("Amt"))),
+                Optional.of(Champs.euros(ecriture.montant())),
                 ecriture.date()));
         return true;
     }
 
     /** Version 08 gives the amount on the line, version 02 in its details; the entry's own is that of the line only when it has one. */
-    private static Noeud amount(Noeud line, Noeud entry) {
+    private static Noeud amount(Noeud line, boolean alone, Ecriture ecriture) {
         return line.un("Amt")
                 .or(() -> line.un("AmtDtls", "TxAmt", "Amt"))
                 .or(() -> line.un("AmtDtls", "InstdAmt", "Amt"))
-                .or(() -> isAlone(entry) ? entry.un("Amt") : Optional.empty())
+                .or(() -> alone ? Optional.of(ecriture.montant()) : Optional.empty())
                 .orElseGet(() -> line.requis("Amt"));
     }
 
@@ -100,8 +102,8 @@ final class Camt054 {
                 == 1;
     }
 
-    private void setAside(Raison raison, Noeud entry, Optional<Noeud> reference, Ecriture ecriture) {
-        Noeud amount = entry.requis("Amt");
+    private void setAside(Raison raison, Optional<Noeud> reference, Ecriture ecriture) {
+        Noeud amount = ecriture.montant();
         String shown = Champs.amount(amount) + " " + amount.devise().orElse("?");
         ecartees.add(
                 new LigneEcartee(raison, reference.map(Champs::text), Optional.of(shown.strip()), ecriture.date()));
@@ -126,8 +128,8 @@ final class Camt054 {
         };
     }
 
-    /** A movement of the account, as its entry gives it. */
-    private record Ecriture(boolean credit, boolean reversal, boolean booked, LocalDate date) {
+    /** A movement of the account, as its entry gives it; looked up once, however many lines it has. */
+    private record Ecriture(boolean credit, boolean reversal, boolean booked, Noeud montant, LocalDate date) {
 
         StatutRetour statut(boolean lineIsCredit) {
             if (!booked) {

@@ -24,7 +24,7 @@ final class CodeStatut {
 
     private CodeStatut() {}
 
-    /** A status that the standard does not have is refused: money is not guessed about. */
+    /** A status that the standard does not have is refused: money is not guessed about (ASM-BANK-3). */
     static StatutRetour of(Noeud node) {
         StatutRetour statut = STATUTS.get(node.texte());
         if (statut == null) {

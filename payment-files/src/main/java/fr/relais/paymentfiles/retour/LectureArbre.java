@@ -15,6 +15,9 @@ final class LectureArbre {
     /** The messages of the standard nest about fifteen deep. */
     static final int MAX_PROFONDEUR = 32;
 
+    /** About as many as thirty thousand transfers need; each costs memory that the size of a file does not tell. */
+    static final int MAX_ELEMENTS = 500_000;
+
     private static final String ROOT = "Document";
     private static final String CURRENCY = "Ccy";
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
@@ -24,6 +27,8 @@ final class LectureArbre {
     private final Deque<Noeud> open = new ArrayDeque<>();
     private String namespace;
     private Noeud root;
+    private int elements;
+    private final StringBuilder texte = new StringBuilder();
 
     LectureArbre(XMLStreamReader reader) {
         this.reader = reader;
@@ -33,7 +38,7 @@ final class LectureArbre {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
                 case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> {}
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -59,6 +64,11 @@ final class LectureArbre {
             throw new FichierBancaireRefuse(
                     Code.XML_TROP_PROFOND, "Le fichier imbrique plus de " + MAX_PROFONDEUR + " éléments.");
         }
+        elements++;
+        if (elements > MAX_ELEMENTS) {
+            throw new FichierBancaireRefuse(
+                    Code.FICHIER_TROP_LOURD, "Le fichier contient plus de " + MAX_ELEMENTS + " éléments.");
+        }
         Noeud node = new Noeud(name, attributes());
         if (root == null) {
             root = node;
@@ -66,6 +76,15 @@ final class LectureArbre {
             open.element().add(node);
         }
         open.push(node);
+        texte.setLength(0);
+    }
+
+    private void end() {
+        Noeud node = open.pop();
+        if (!node.hasChildren()) {
+            node.texte(texte.toString().strip());
+        }
+        texte.setLength(0);
     }
 
     private void requireRoot(String name) {
@@ -92,8 +111,6 @@ final class LectureArbre {
     }
 
     private void text() {
-        if (!open.isEmpty()) {
-            open.element().append(reader.getText());
-        }
+        texte.append(reader.getText());
     }
 }

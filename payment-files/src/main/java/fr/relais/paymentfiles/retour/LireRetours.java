@@ -28,7 +28,7 @@ public final class LireRetours {
         return read;
     }
 
-    /** A report gives one status per transfer; an account may see a transfer leave and come back, but neither twice. */
+    /** A report gives one status per transfer; an account may see a transfer leave and come back, but neither twice (ASM-BANK-5). */
     private static void requireDistinct(FichierRetours read) {
         boolean report = read.type() == TypeMessage.PAIN_002_001_03 || read.type() == TypeMessage.PAIN_002_001_10;
         Set<String> seen = new HashSet<>();

@@ -8,10 +8,12 @@ import java.util.Optional;
 /** An element of a file that was read within its bounds: a name, a text, a currency perhaps, and its children. */
 final class Noeud {
 
+    private static final int FEW = 4;
+
     private final String nom;
     private final Optional<String> devise;
-    private final List<Noeud> enfants = new ArrayList<>(0);
-    private final StringBuilder texte = new StringBuilder(0);
+    private List<Noeud> enfants = List.of();
+    private String texte = "";
 
     Noeud(String nom, Optional<String> devise) {
         this.nom = nom;
@@ -19,11 +21,15 @@ final class Noeud {
     }
 
     void add(Noeud enfant) {
+        if (enfants.isEmpty()) {
+            enfants = new ArrayList<>(FEW);
+        }
         enfants.add(enfant);
     }
 
-    void append(String morceau) {
-        texte.append(morceau);
+    /** The text of an element, whole; that of an element with children is never asked for. */
+    void texte(String entier) {
+        texte = entier;
     }
 
     String nom() {
@@ -35,7 +41,7 @@ final class Noeud {
     }
 
     String texte() {
-        return texte.toString().strip();
+        return texte;
     }
 
     boolean hasChildren() {

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML nobody vouches for: bounded bytes, UTF-8 only, no DTD before any parser sees it, no entity of anyone. */
+/** Reads XML nobody vouches for: bounded bytes, UTF-8 only, no DTD before any parser sees it, no entity of anyone (ASM-BANK-6). */
 final class XmlSur {
 
     private static final Pattern ENCODING =

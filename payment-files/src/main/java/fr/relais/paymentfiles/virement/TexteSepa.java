@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Texts in the character set every bank of the SEPA reads: accents and typographic signs are replaced, the rest is refused. */
+/** Texts in the character set every bank of the SEPA reads: accents and typographic signs are replaced, the rest is refused (ASM-BANK-2). */
 final class TexteSepa {
 
     private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9/\\-?:().,'+ ]*");

@@ -3,7 +3,7 @@ package fr.relais.paymentfiles.virement;
 import java.util.Set;
 
 /**
- * The countries whose IBAN a SEPA transfer reaches: list EPC409-09 of the European Payments Council, as of 2026.
+ * The countries whose IBAN a SEPA transfer reaches: list EPC409-09 of the European Payments Council, as of 2026 (ASM-BANK-1).
  * The overseas territories of France that are in the SEPA have an IBAN in FR.
  */
 final class ZoneSepa {

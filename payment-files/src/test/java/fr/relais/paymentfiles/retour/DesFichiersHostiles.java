@@ -72,6 +72,12 @@ final class DesFichiersHostiles {
                 refused(Code.XML_INVALIDE, "a control character", "BDF-CAMT", "BDF\u0007CAMT"),
                 refusal(Code.XML_TROP_PROFOND, "deep", bytes(ROOT + "<a>".repeat(depth) + "</a>".repeat(depth))),
                 refusal(Code.XML_TROP_PROFOND, "deep and open", bytes(ROOT + "<a>".repeat(1_000_000))),
+                refused(
+                        Code.FICHIER_TROP_LOURD,
+                        "six hundred thousand elements",
+                        "<GrpHdr>",
+                        "<a/>".repeat(600_000) + "<GrpHdr>"),
+                refusal(Code.FICHIER_TROP_LOURD, "six megabytes", bytes(" ".repeat(6 * 1024 * 1024))),
                 refused(Code.XML_INTERDIT, "a style sheet", "<BkToCstmr", "<?xml-stylesheet href='x'?><BkToCstmr"),
                 refused(
                         Code.XML_INTERDIT,
