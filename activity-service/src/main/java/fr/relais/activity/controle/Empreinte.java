@@ -1,31 +1,21 @@
 package fr.relais.activity.controle;
 
+import fr.relais.document.Fichier;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** SHA-256 of a text, which anyone can compute again: as hexadecimal digits, or as a number. */
 final class Empreinte {
 
-    private static final int UNSIGNED = 1;
+    private static final int HEXADECIMAL = 16;
 
     private Empreinte() {}
 
     static String of(String text) {
-        return HexFormat.of().formatHex(digest(text));
+        return Fichier.empreinte(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static BigInteger number(String text) {
-        return new BigInteger(UNSIGNED, digest(text));
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new BigInteger(of(text), HEXADECIMAL);
     }
 }

@@ -1,9 +1,7 @@
 package fr.relais.funding.grandlivre;
 
+import fr.relais.document.Fichier;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,18 +24,10 @@ final class Empreinte {
                 ecriture.enregistreeLe());
         Stream<Object> lines = ecriture.lignes().stream()
                 .flatMap(ligne -> Stream.of(ligne.compte(), ligne.exercice(), ligne.debit(), ligne.credit()));
-        return sha256(Stream.concat(entry, lines)
+        String told = Stream.concat(entry, lines)
                 .map(Object::toString)
                 .map(field -> field.length() + ":" + field)
-                .collect(Collectors.joining()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+                .collect(Collectors.joining());
+        return Fichier.empreinte(told.getBytes(StandardCharsets.UTF_8));
     }
 }
