@@ -7,6 +7,7 @@ import fr.relais.funding.indu.InduRefusal;
 import fr.relais.funding.portefeuille.PortefeuilleRefusal;
 import fr.relais.funding.simulation.SimulationRefusal;
 import fr.relais.funding.totaux.TotauxRefusal;
+import fr.relais.funding.virement.VirementRefusal;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.RefusalCodes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,8 @@ public class Refusals {
             SimulationRefusal.values(),
             DecompteRefusal.values(),
             TotauxRefusal.values(),
-            PortefeuilleRefusal.values());
+            PortefeuilleRefusal.values(),
+            VirementRefusal.values());
 
     @Produces
     static RefusalCodes codes() {

@@ -8,6 +8,7 @@ import static fr.relais.funding.ecriture.CompteComptable.GESTIONNAIRE;
 import static fr.relais.funding.ecriture.CompteComptable.INDU_A_RECOUVRER;
 
 import fr.relais.funding.ecriture.Operations.Avance;
+import fr.relais.funding.ecriture.Operations.MouvementBancaire;
 import fr.relais.funding.ecriture.Operations.OrdreDate;
 import fr.relais.funding.ecriture.Operations.Recouvrement;
 import fr.relais.funding.faits.Genre;
@@ -49,6 +50,7 @@ public final class Comptabilite {
                         livre.ordonner(ordre, livre.droit(all, ordre.cle().exercice())));
         all.droits().forEach(livre::regulariser);
         all.recouvrements().forEach(livre::recouvrer);
+        all.mouvements().forEach(livre::mouvoir);
         return List.copyOf(livre.nouvelles);
     }
 
@@ -141,6 +143,18 @@ public final class Comptabilite {
                     List.of(
                             Ligne.debit(recouvrement.compte(), recouvrement.contrepartie(), recouvrement.montant()),
                             Ligne.credit(INDU_A_RECOUVRER, recouvrement.exercice(), recouvrement.montant())));
+        }
+    }
+
+    private void mouvoir(MouvementBancaire mouvement) {
+        if (!connues.contains(mouvement.cause())) {
+            inscrire(
+                    mouvement.cause(),
+                    mouvement.date(),
+                    "exercice " + mouvement.exercice(),
+                    List.of(
+                            Ligne.debit(mouvement.debit(), mouvement.exercice(), mouvement.montant()),
+                            Ligne.credit(mouvement.credit(), mouvement.exercice(), mouvement.montant())));
         }
     }
 

@@ -13,6 +13,7 @@ public enum CompteComptable {
     GESTIONNAIRE("Gestionnaire créditeur : ordonné, à payer"),
     INDU_A_RECOUVRER("Indus à recouvrer"),
     AVANT_RELAIS("Contrepartie des acomptes versés avant Relais"),
+    VIREMENTS_EMIS("Virements émis, en attente de la banque"),
     BANQUE("Banque"),
     REMISES("Perte : remises de dette"),
     PETITS_MONTANTS("Perte : indus de petit montant annulés"),

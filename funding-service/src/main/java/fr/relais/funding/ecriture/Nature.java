@@ -11,7 +11,11 @@ public enum Nature {
     REMISE("Remise de dette accordée"),
     PETIT_MONTANT("Indu de petit montant annulé"),
     NON_VALEUR("Indu admis en non-valeur"),
-    REGULARISATION("Régularisation de l'exercice justifié");
+    REGULARISATION("Régularisation de l'exercice justifié"),
+    EMISSION("Virement émis"),
+    EXECUTION("Virement exécuté par la banque"),
+    REJET("Virement rejeté par la banque"),
+    RETOUR("Virement retourné après exécution");
 
     private final String libelle;
 

@@ -13,7 +13,8 @@ public record Operations(
         List<Avance> avances,
         List<OrdreDate> ordres,
         List<DroitAcquis> droits,
-        List<Recouvrement> recouvrements) {
+        List<Recouvrement> recouvrements,
+        List<MouvementBancaire> mouvements) {
 
     /** All that was paid before Relais for an exercice, as last told by the event {@code reference}. */
     public record Avance(Exercice exercice, String reference, LocalDate date, Montant total) {}
@@ -33,14 +34,38 @@ public record Operations(
             CompteComptable compte,
             Exercice contrepartie) {}
 
+    /** An amount due for {@code exercice} that a transfer moves from one account to another, on its way to the bank or back. */
+    public record MouvementBancaire(
+            Cause cause,
+            Exercice exercice,
+            LocalDate date,
+            Montant montant,
+            CompteComptable debit,
+            CompteComptable credit) {}
+
     public Operations {
         avances = List.copyOf(avances);
         ordres = List.copyOf(ordres);
         droits = List.copyOf(droits);
         recouvrements = List.copyOf(recouvrements);
+        mouvements = List.copyOf(mouvements);
+    }
+
+    /** What a reconciliation knows: all but what the bank did. */
+    public Operations(
+            DossierId dossier,
+            List<Avance> avances,
+            List<OrdreDate> ordres,
+            List<DroitAcquis> droits,
+            List<Recouvrement> recouvrements) {
+        this(dossier, avances, ordres, droits, recouvrements, List.of());
     }
 
     public static Operations of(DossierId dossier, Recouvrement recouvrement) {
         return new Operations(dossier, List.of(), List.of(), List.of(), List.of(recouvrement));
+    }
+
+    public static Operations of(DossierId dossier, List<MouvementBancaire> mouvements) {
+        return new Operations(dossier, List.of(), List.of(), List.of(), List.of(), mouvements);
     }
 }

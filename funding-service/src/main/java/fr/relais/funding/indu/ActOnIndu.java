@@ -5,6 +5,7 @@ import fr.relais.funding.ecriture.Cause;
 import fr.relais.funding.ecriture.Operations;
 import fr.relais.funding.ecriture.Operations.Recouvrement;
 import fr.relais.funding.grandlivre.GrandLivre;
+import fr.relais.funding.intervention.Auteur;
 import fr.relais.kit.identity.Acteur;
 import fr.relais.kit.rest.Revision;
 import fr.relais.kit.value.DossierId;

@@ -2,6 +2,7 @@ package fr.relais.funding.indu;
 
 import fr.relais.funding.faits.CleEcheance;
 import fr.relais.funding.faits.Genre;
+import fr.relais.funding.intervention.Auteur;
 import fr.relais.kit.event.Ids;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
@@ -94,9 +95,7 @@ public class Indu {
 
     void planifier(Auteur par, List<Tranche> plan) {
         parcours.requirePossible(ActeIndu.PLANIFIER);
-        if (par.jour().isAfter(prescritLe)) {
-            throw Refused.because(InduRefusal.INDU_PRESCRIT, "L'indu est prescrit depuis le " + prescritLe + ".");
-        }
+        Prescription.requireNotPast(prescritLe, par.jour());
         PlanRecouvrement checked = PlanRecouvrement.of(plan, reste(), par.jour());
         follow(ActeIndu.PLANIFIER, par, null, reste());
         parcours.planifier(checked);

@@ -1,6 +1,7 @@
 package fr.relais.funding.indu;
 
 import fr.relais.funding.FundingRefusal;
+import fr.relais.funding.intervention.Auteur;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Montant;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.relais.funding.FundingRefusal;
 import fr.relais.funding.faits.CleEcheance;
 import fr.relais.funding.faits.Genre;
+import fr.relais.funding.intervention.Auteur;
 import fr.relais.kit.problem.RefusalCode;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;

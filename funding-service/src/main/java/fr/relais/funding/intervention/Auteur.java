@@ -1,4 +1,4 @@
-package fr.relais.funding.indu;
+package fr.relais.funding.intervention;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ public record Auteur(String id, LocalDate jour, Instant le) {
 
     private static final String SYSTEME = "systeme";
 
-    /** The reconciliation, that establishes and withholds. */
+    /** The service itself, when a reconciliation or an answer of the bank makes it act. */
     public static Auteur systeme(LocalDate jour, Instant le) {
         return new Auteur(SYSTEME, jour, le);
     }
