@@ -1,5 +1,6 @@
 package fr.relais.funding.virement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.relais.funding.faits.Genre;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * Published when the bank refuses a transfer or, {@code apresExecution}, when its money came back: the payment is due again, once
  * the account is corrected or confirmed. {@code motif} is the reason in French, after its ISO 20022 code when the bank gave one.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaymentRejected(
         UUID paiementId,
         DossierId dossier,

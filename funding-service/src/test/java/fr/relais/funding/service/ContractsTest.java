@@ -31,8 +31,15 @@ class ContractsTest {
     @Test
     @DisplayName("the golden examples validate against their schemas")
     void examples() throws IOException {
-        for (String type :
-                List.of("DroitComputed", "PaymentOrdered", "InduEstablished", "InduRecovered", "InduRemitted")) {
+        for (String type : List.of(
+                "DroitComputed",
+                "PaymentOrdered",
+                "PaymentReleased",
+                "PaymentExecuted",
+                "PaymentRejected",
+                "InduEstablished",
+                "InduRecovered",
+                "InduRemitted")) {
             String full = "fr.relais." + type + ".v1";
             JsonContract.assertConforms(schema(full), GoldenExample.of(full).read());
         }

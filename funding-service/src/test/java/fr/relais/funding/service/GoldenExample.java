@@ -17,7 +17,10 @@ record GoldenExample(Path file, String marker) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern ORDERED_ON = Pattern.compile("(\"(?:ordonneLe|constateLe|accordeeLe)\":\")[^\"]*");
+    private static final Pattern ORDERED_ON =
+            Pattern.compile("(\"(?:ordonneLe|constateLe|accordeeLe|libereLe|executeLe|rejeteLe)\":\")[^\"]*");
+
+    private static final Pattern END_TO_END = Pattern.compile("(\"endToEndId\":\")[0-9a-f]{32}");
 
     /** Of the types published several times, the event that shows most is the example. */
     private static final Map<String, String> MARKERS =
@@ -49,6 +52,7 @@ record GoldenExample(Path file, String marker) {
         String anonymous = UUID.matcher(json)
                 .replaceAll(found -> fixed.computeIfAbsent(
                         found.group(), id -> "019308a0-0000-7000-8000-%012d".formatted(fixed.size() + 1)));
-        return ORDERED_ON.matcher(anonymous).replaceAll(found -> found.group(1) + "2022-04-15");
+        String undated = ORDERED_ON.matcher(anonymous).replaceAll(found -> found.group(1) + "2022-04-15");
+        return END_TO_END.matcher(undated).replaceAll(found -> found.group(1) + "019308a0000070008000000000000001");
     }
 }
