@@ -47,7 +47,7 @@ public class Ordre {
 
     protected Ordre() {}
 
-    static Ordre of(DossierId dossier, CleEcheance cle, Montant montant, LocalDate today) {
+    public static Ordre of(DossierId dossier, CleEcheance cle, Montant montant, LocalDate today) {
         Ordre ordre = new Ordre();
         ordre.id = Ids.newId();
         ordre.dossier = dossier;

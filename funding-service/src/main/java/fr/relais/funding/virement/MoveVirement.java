@@ -60,7 +60,7 @@ public class MoveVirement {
         return motif.code() + " : " + motif.libelle();
     }
 
-    private static ActeVirement acte(Retour retour) {
+    static ActeVirement acte(Retour retour) {
         return switch (retour.statut()) {
             case ACCEPTE -> ActeVirement.ACCEPTER;
             case EXECUTE -> ActeVirement.EXECUTER;

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A ledger in memory: what the service keeps in its database. */
-final class Livre {
+public final class Livre {
 
-    final List<Ecriture> ecritures = new ArrayList<>();
+    public final List<Ecriture> ecritures = new ArrayList<>();
 
-    Livre inscrit(Operations operations) {
+    public Livre inscrit(Operations operations) {
         ecritures.addAll(Comptabilite.manquantes(operations, causes(), balances()));
         return this;
     }
@@ -20,7 +20,7 @@ final class Livre {
     }
 
     /** Replayed from zero. */
-    Balances balances() {
+    public Balances balances() {
         return ecritures.stream().reduce(Balances.VIDES, Balances::plus, (left, right) -> left);
     }
 
