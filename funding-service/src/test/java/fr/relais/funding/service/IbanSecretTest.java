@@ -59,7 +59,9 @@ class IbanSecretTest {
         Logger.getLogger("").addHandler(spy);
         try {
             Logger.getLogger("fr.relais").severe("The spy hears.");
-            play(ville);
+            assertThat(auditedFor(play(ville)))
+                    .as("a partner's act, or the bank's, is not shown to every Caf")
+                    .containsExactly(UnGestionnaire.CAF);
         } finally {
             Logger.getLogger("").removeHandler(spy);
         }
@@ -74,11 +76,11 @@ class IbanSecretTest {
     }
 
     /** Entered twice under one key, refused, proved, read late, verified, refused by the bank, confirmed, broken. */
-    private void play(UnGestionnaire ville) {
+    private String play(UnGestionnaire ville) {
         seen(ville.enter("conseiller", SPACED + "1"));
         seen(ville.enter("conseiller", "\", \"" + SPACED));
         seen(ville.enter("directeur", SPACED));
-        seen(ville.enter("conseiller", SPACED));
+        seen(ville.enter("signataire", SPACED));
         seen(ville.enter("conseiller", SPACED));
         String compte = ville.history("controleur").path("items[0].compteId");
         seen(ville.history("signataire"));
@@ -93,6 +95,16 @@ class IbanSecretTest {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> entities.createNativeQuery(broken).executeUpdate()))
                 .satisfies(failure -> Logger.getLogger("fr.relais").log(java.util.logging.Level.SEVERE, "x", failure));
+        return compte;
+    }
+
+    private List<String> auditedFor(String compte) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("""
+                        select distinct coalesce(code_caf, 'any') from audit
+                        where nom_table like 'compte_bancaire%' and ?1 in (cle ->> 'id', cle ->> 'compte_id')""", String.class)
+                        .setParameter(1, compte)
+                        .getResultList());
     }
 
     private void seen(Response response) {

@@ -59,7 +59,11 @@ final class UnGestionnaire {
     }
 
     Response enter(String role, String iban) {
-        return sending(role, body(iban)).post("/comptes-bancaires");
+        return send(role, body(iban));
+    }
+
+    Response send(String role, String body) {
+        return sending(role, body).post("/comptes-bancaires");
     }
 
     Response prove(String role, String compte, String etag) {

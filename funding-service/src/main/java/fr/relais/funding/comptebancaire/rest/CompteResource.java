@@ -25,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -159,14 +160,13 @@ class CompteResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = FIVE_MIB))
             })
     @APIResponse(responseCode = "409", ref = "Refus409")
-    public RestResponse<byte[]> telechargerPreuveCompte(@PathParam("compte") UUID compte) {
+    public Response telechargerPreuveCompte(@PathParam("compte") UUID compte) {
         PreuveCompte preuve = find.preuve(compte);
-        Revision revision = new Revision(find.find(compte).revision());
-        return RestResponse.ResponseBuilder.ok(preuve.octets(), preuve.type().media())
+        return Response.ok(preuve.octets(), preuve.type().media())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"rib." + preuve.type().extension() + "\"")
-                .header(HttpHeaders.ETAG, revision.toString())
+                .header(HttpHeaders.ETAG, new Revision(find.find(compte).revision()).toString())
                 .build();
     }
 
