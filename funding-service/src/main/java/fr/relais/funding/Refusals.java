@@ -1,5 +1,7 @@
 package fr.relais.funding;
 
+import fr.relais.document.FichierRefusal;
+import fr.relais.funding.comptebancaire.CompteRefusal;
 import fr.relais.funding.decision.DecisionRefusal;
 import fr.relais.funding.decompte.DecompteRefusal;
 import fr.relais.funding.grandlivre.GrandLivreRefusal;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Refusals {
 
-    /** Those of the service, then those of each feature. */
+    /** Those of the service, then those of each feature; those of files are tested where they are made. */
     public static final List<RefusalCode[]> FEATURES = List.of(
             FundingRefusal.values(),
             DecisionRefusal.values(),
@@ -29,10 +31,13 @@ public class Refusals {
             DecompteRefusal.values(),
             TotauxRefusal.values(),
             PortefeuilleRefusal.values(),
-            VirementRefusal.values());
+            VirementRefusal.values(),
+            CompteRefusal.values());
 
     @Produces
     static RefusalCodes codes() {
-        return RefusalCodes.of(FEATURES.stream().flatMap(Stream::of).toArray(RefusalCode[]::new));
+        return RefusalCodes.of(Stream.concat(FEATURES.stream(), Stream.<RefusalCode[]>of(FichierRefusal.values()))
+                .flatMap(Stream::of)
+                .toArray(RefusalCode[]::new));
     }
 }

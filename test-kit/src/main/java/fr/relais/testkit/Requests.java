@@ -52,6 +52,9 @@ final class Requests {
         return objets.of(situation).keySet().stream()
                 .anyMatch(name -> operation.parameters("path").stream()
                                 .anyMatch(parameter -> parameter.name().equals(name))
+                        || operation.parameters("query").stream()
+                                .anyMatch(parameter ->
+                                        parameter.required() && parameter.name().equals(name))
                         || operation.body().isPresent()
                                 && document.examples(operation).stream()
                                         .anyMatch(example ->

@@ -45,6 +45,7 @@ class LesObjets {
     private static final Map<String, String> BAREME = Map.of(
             "exercice", "2040", "If-Match", "\"0\"", "limiteJustification", "2041-06-30", "forclusion", "2041-12-31");
 
+    private final ObjetsDeCompte comptes;
     private final Map<Relation, String> dossiers = new EnumMap<>(Relation.class);
     private final Map<Relation, UnIndu> indus = new EnumMap<>(Relation.class);
     private final Map<Relation, String> portefeuilles = new EnumMap<>(Relation.class);
@@ -53,8 +54,9 @@ class LesObjets {
     private final Calme calme;
     private KitObjets kit;
 
-    LesObjets(Calme calme) {
+    LesObjets(Calme calme, ObjetsDeCompte comptes) {
         this.calme = calme;
+        this.comptes = comptes;
     }
 
     /** Once nothing is left to do in the background, so that whatever is written comes from a request. */
@@ -63,6 +65,7 @@ class LesObjets {
             kit = KitObjets.ofThisService();
             LesBaremes.publies();
             DECLARANTS.forEach(this::prepare);
+            DECLARANTS.forEach(comptes::prepare);
             AGENTS.forEach((relation, agent) -> portefeuilles.put(relation, Portefeuille.demande(agent)));
             portefeuilleNational = Portefeuille.demande(Persona.BAREME_CNAF);
         }
@@ -98,7 +101,10 @@ class LesObjets {
             case "lireDecompte", "imprimerDecompte", "lireAlerteIndu" -> with(values, Map.of("exercice", "2022"));
             case "simulerDossier" -> with(values, Map.of("exercice", "2022", "nature", "PREVISIONNEL"));
             case "chercherActes" -> Map.of();
-            default -> D_INDU.contains(asked.operation().id()) ? with(values, indu(asked.relation())) : values;
+            default ->
+                D_INDU.contains(asked.operation().id())
+                        ? with(values, indu(asked.relation()))
+                        : with(values, comptes.of(asked));
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
  * The countries whose IBAN a SEPA transfer reaches: list EPC409-09 of the European Payments Council, as of 2026 (ASM-BANK-1).
  * The overseas territories of France that are in the SEPA have an IBAN in FR.
  */
-final class ZoneSepa {
+public final class ZoneSepa {
 
     private static final Set<String> COUNTRIES = Set.of(
             "AD", "AL", "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GI", "GR", "HR",
@@ -15,7 +15,8 @@ final class ZoneSepa {
 
     private ZoneSepa() {}
 
-    static boolean holds(String iban) {
+    /** By its first two letters. */
+    public static boolean holds(String iban) {
         return COUNTRIES.contains(iban.substring(0, 2));
     }
 }
