@@ -32,8 +32,9 @@ final class LesComptes {
     static void verifieSiAucun(String codeCaf, String siret) {
         List<?> known = QuarkusTransaction.requiringNew()
                 .call(() -> entities()
-                        .createNativeQuery("select 1 from compte_bancaire where etat in ('SAISI', 'VERIFIE')"
-                                + " and code_caf = ?1 and gestionnaire = ?2")
+                        .createNativeQuery("select 1 from compte_bancaire where code_caf = ?1 and gestionnaire = ?2"
+                                + " and etat in ('SAISI', 'VERIFIE', 'REFUSE_PAR_LA_BANQUE')"
+                                + " having count(*) = 1 and bool_and(etat = 'VERIFIE')")
                         .setParameter(1, codeCaf)
                         .setParameter(2, siret)
                         .getResultList());
@@ -44,10 +45,6 @@ final class LesComptes {
 
     static void refuse(String codeCaf, String siret) {
         of(codeCaf, siret, "update compte_bancaire set etat = 'REFUSE_PAR_LA_BANQUE' where etat = 'VERIFIE' and");
-    }
-
-    static void confirme(String codeCaf, String siret) {
-        of(codeCaf, siret, "update compte_bancaire set etat = 'VERIFIE' where etat = 'REFUSE_PAR_LA_BANQUE' and");
     }
 
     static void bloque(String codeCaf, String siret) {
@@ -65,9 +62,10 @@ final class LesComptes {
         sql(update + " code_caf = '" + codeCaf + "' and gestionnaire = '" + siret + "'");
     }
 
-    static void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities().createNativeQuery(statement).executeUpdate());
+    /** How many rows it touched. */
+    static int sql(String statement) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities().createNativeQuery(statement).executeUpdate());
     }
 
     private static EntityManager entities() {

@@ -100,6 +100,12 @@ final class UnLot {
         return this;
     }
 
+    /** The only lot of its Caf, whoever constituted it. */
+    UnLot trouve() {
+        id = get("controleur", "/lots?codeCaf=" + codeCaf).path("items[0].lotId");
+        return this;
+    }
+
     Response reunir() {
         return post(agent("gestionnaire-conseil"), "/lots", "", demande(today()));
     }
