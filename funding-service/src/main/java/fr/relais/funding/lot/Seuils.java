@@ -27,8 +27,8 @@ public class Seuils {
 
     /** Either may be null: nothing is asked for then. */
     Seuils fixer(Montant ofLot, Montant ofPayment) {
-        require(ofLot, "/total");
-        require(ofPayment, "/paiement");
+        require(ofLot, "/parLot");
+        require(ofPayment, "/parVirement");
         total = ofLot;
         paiement = ofPayment;
         revision++;

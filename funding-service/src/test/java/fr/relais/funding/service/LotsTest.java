@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.RelaisTestResource;
-import fr.relais.testkit.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -134,9 +133,7 @@ class LotsTest {
         Api.get(Persona.DECLARANT_AUTRE, "/dossiers/" + ourcq.numero + "/paiements/" + payment + "/virements")
                 .then()
                 .statusCode(404);
-        assertThat(UnDossier.FUNDING.awaitEvents(ourcq.numero, 3))
-                .extracting(TestEvent::type)
-                .contains("fr.relais.PaymentReleased.v1");
+        UnLot.published(ourcq, "fr.relais.PaymentOrdered.v1", "fr.relais.PaymentReleased.v1");
         lot.get("agent-comptable", "/grand-livre/" + lot.codeCaf + "/balances")
                 .then()
                 .statusCode(200)
@@ -151,8 +148,9 @@ class LotsTest {
     @DisplayName("above a threshold two approve; a lot sent back, or that loses a payment, is approved again")
     void thresholds() {
         UnLot lot = UnLot.constitue();
-        seuils(lot, "0", "{\"total\": \"-0.01\"}").statusCode(422).body("code", equalTo("SEUIL_NEGATIF"));
-        seuils(lot, "0", "{\"total\": \"15850.94\", \"paiement\": \"8728.99\"}").statusCode(200);
+        seuils(lot, "0", "{\"parLot\": \"-0.01\"}").statusCode(422).body("code", equalTo("SEUIL_NEGATIF"));
+        seuils(lot, "0", "{\"parLot\": \"15850.94\", \"parVirement\": \"8728.99\"}")
+                .statusCode(200);
         seuils(lot, "0", "{}").statusCode(412);
 
         lot.act("ordonnateur", "/approbation", "").body("lot.etat", equalTo("A_APPROUVER_EN_SECOND"));
@@ -216,9 +214,7 @@ class LotsTest {
         lot.act("agent-comptable", "/abandon", UnLot.MOTIF)
                 .body("lot.etat", equalTo("ABANDONNE"))
                 .body("lignes.etat", everyItem(equalTo("RETIRE")));
-        assertThat(UnDossier.FUNDING.awaitEvents(lot.dossiers.get(1).numero, 4))
-                .extracting(TestEvent::type)
-                .endsWith("fr.relais.PaymentReleased.v1", "fr.relais.PaymentRejected.v1");
+        UnLot.published(lot.dossiers.get(1), "fr.relais.PaymentReleased.v1", "fr.relais.PaymentRejected.v1");
         lot.reuni().lu().body("lignes.anomalies.flatten()", hasSize(0));
     }
 

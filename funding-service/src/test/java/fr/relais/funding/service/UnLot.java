@@ -1,13 +1,17 @@
 package fr.relais.funding.service;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relais.infrastructure.Persona;
+import fr.relais.testkit.JsonContract;
+import fr.relais.testkit.TestEvent;
 import fr.relais.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -173,6 +177,16 @@ final class UnLot {
 
     String token(String subject, String role) {
         return Tokens.issuer().token(subject, "Quelqu'un", Set.of(role), Optional.of(codeCaf), Optional.empty());
+    }
+
+    /** What was published of a dossier at last, all of it as its contracts say. */
+    static void published(UnDossier dossier, String... types) {
+        List<TestEvent> events = UnDossier.FUNDING.awaitEvents(dossier.numero, 1 + types.length);
+        assertThat(events).extracting(TestEvent::type).endsWith(types);
+        for (TestEvent event : events) {
+            String schema = event.type().replace("fr.relais.", "") + ".schema.json";
+            JsonContract.assertConforms(Path.of("contracts/events", schema), event.json());
+        }
     }
 
     static Response post(String token, String path, String etag, String body) {

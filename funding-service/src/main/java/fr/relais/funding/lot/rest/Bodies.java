@@ -66,16 +66,16 @@ final class Bodies {
     @Schema(name = "SeuilsDemande", additionalProperties = Schema.False.class)
     record SeuilsDemande(
             @Schema(description = "Total d'un lot au-delà duquel une seconde personne approuve ; absent : aucun")
-            Montant total,
+            Montant parLot,
 
             @Schema(description = "Montant d'un virement au-delà duquel une seconde personne approuve ; absent : aucun")
-            Montant paiement) {
+            Montant parVirement) {
 
         static final String EXEMPLE = """
-                {"total": "100000.00", "paiement": "20000.00"}""";
+                {"parLot": "100000.00", "parVirement": "20000.00"}""";
 
         SetSeuils.Demande of(String codeCaf) {
-            return new SetSeuils.Demande(codeCaf, total, paiement);
+            return new SetSeuils.Demande(codeCaf, parLot, parVirement);
         }
     }
 }

@@ -68,8 +68,8 @@ class CaisseResource {
             @Schema(pattern = Bodies.CODE_CAF, maxLength = 3)
             String codeCaf,
 
-            Montant total,
-            Montant paiement) {}
+            Montant parLot,
+            Montant parVirement) {}
 
     @GET
     @Path("/a-payer")
