@@ -6,7 +6,9 @@ import fr.relais.funding.decision.DecisionRefusal;
 import fr.relais.funding.decompte.DecompteRefusal;
 import fr.relais.funding.grandlivre.GrandLivreRefusal;
 import fr.relais.funding.indu.InduRefusal;
+import fr.relais.funding.lot.LotRefusal;
 import fr.relais.funding.portefeuille.PortefeuilleRefusal;
+import fr.relais.funding.retour.RetourRefusal;
 import fr.relais.funding.simulation.SimulationRefusal;
 import fr.relais.funding.totaux.TotauxRefusal;
 import fr.relais.funding.virement.VirementRefusal;
@@ -32,7 +34,9 @@ public class Refusals {
             TotauxRefusal.values(),
             PortefeuilleRefusal.values(),
             VirementRefusal.values(),
-            CompteRefusal.values());
+            RetourRefusal.values(),
+            CompteRefusal.values(),
+            LotRefusal.values());
 
     @Produces
     static RefusalCodes codes() {

@@ -5,6 +5,7 @@ import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.Exercice;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,14 +30,22 @@ public final class SeparationDesDevoirs {
         refuse(known.stream().filter(one -> one.exercice() == null), par, acte);
     }
 
+    /** What somebody did that keeps it from deciding of a payment of that year, which also rests on the year before. */
+    public static Optional<Intervention> handInPayment(List<Intervention> known, Exercice exercice, String par) {
+        return apart(known.stream().filter(one -> one.concernsPaymentOf(exercice)), par);
+    }
+
     private static void refuse(Stream<Intervention> concerned, String par, String acte) {
-        concerned
+        apart(concerned, par).ifPresent(one -> {
+            throw Refused.because(
+                    FundingRefusal.MEME_PERSONNE,
+                    "Vous avez " + one.devoir().fait() + " : une autre personne " + acte + ".");
+        });
+    }
+
+    private static Optional<Intervention> apart(Stream<Intervention> concerned, String par) {
+        return concerned
                 .filter(one -> APART.contains(one.devoir()) && one.par().equals(par))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw Refused.because(
-                            FundingRefusal.MEME_PERSONNE,
-                            "Vous avez " + one.devoir().fait() + " : une autre personne " + acte + ".");
-                });
+                .findFirst();
     }
 }

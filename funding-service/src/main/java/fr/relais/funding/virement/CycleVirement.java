@@ -22,8 +22,8 @@ import static fr.relais.funding.virement.EtatVirement.RETOURNE;
 import fr.relais.kit.state.StateTable;
 
 /**
- * The life of a transfer (§3.7). Nothing leaves LIBERE but the file; a return may be told before the execution it undoes
- * (ASM-FUND-65).
+ * The life of a transfer (§3.7). Once released it leaves in the file, or its whole lot is given up before the file is given out
+ * (ASM-FUND-72); a return may be told before the execution it undoes (ASM-FUND-65).
  */
 final class CycleVirement {
 
@@ -43,6 +43,7 @@ final class CycleVirement {
                     .edge(ORDONNANCE, RETIRER, RETIRE)
                     .edge(ORDONNANCE, LIBERER, LIBERE, Evenement.PAYMENT_RELEASED)
                     .edge(LIBERE, EMETTRE, EMIS)
+                    .edge(LIBERE, RETIRER, RETIRE, Evenement.PAYMENT_REJECTED)
                     .edge(EMIS, ACCEPTER, EMIS)
                     .edge(EMIS, EXECUTER, PAYE, Evenement.PAYMENT_EXECUTED)
                     .edge(EMIS, REJETER, REJETE, Evenement.PAYMENT_REJECTED)

@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Published when the bank refuses a transfer or, {@code apresExecution}, when its money came back: the payment is due again, once
- * the account is corrected or confirmed. {@code motif} is the reason in French, after its ISO 20022 code when the bank gave one.
+ * Published when the bank refuses a transfer or, {@code apresExecution}, when its money came back, or when its lot is given up
+ * after the release (ASM-FUND-72): the payment is due again. {@code motif} is the reason in French, after its ISO 20022 code when
+ * the bank gave one.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaymentRejected(

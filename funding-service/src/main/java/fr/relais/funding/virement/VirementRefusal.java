@@ -8,7 +8,7 @@ public enum VirementRefusal implements RefusalCode {
             409,
             "§3.7",
             "L'acte n'est pas possible dans cet état du virement.",
-            "Lisez l'état du virement : un virement libéré ne peut plus être retiré, un virement émis attend la banque.");
+            "Lisez l'état du virement : un virement libéré ne se retire plus qu'avec tout son lot, un virement émis attend la banque.");
 
     private final Reason reason;
 

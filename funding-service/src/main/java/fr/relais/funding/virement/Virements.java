@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public class Virements {
                         Exercice.of(row.get("exercice", Integer.class)),
                         Genre.valueOf(row.get("genre", String.class)),
                         row.get("rang", Integer.class)),
-                row.get("ordonne_le", Date.class).toLocalDate(),
+                row.get("ordonne_le", LocalDate.class),
                 new Montant(row.get("net", BigDecimal.class)),
                 Siret.of(row.get("beneficiaire", String.class)),
                 row.get("tentatives", Integer.class));

@@ -26,8 +26,8 @@ final class UnDossier {
     final String numero;
     private final UnRelais relais;
 
-    private UnDossier(Persona declarant, UnRelais.Figures figures) {
-        this.numero = declarant.codeCaf().orElseThrow() + "-2018%05d".formatted(NEXT.getAndIncrement());
+    UnDossier(String codeCaf, Persona declarant, UnRelais.Figures figures) {
+        this.numero = codeCaf + "-2018%05d".formatted(NEXT.getAndIncrement());
         this.relais = new UnRelais(numero, declarant, UUID.randomUUID(), figures);
     }
 
@@ -37,15 +37,15 @@ final class UnDossier {
 
     /** The same relais, managed by the gestionnaire of this declarant, in its Caf. */
     static UnDossier ourcq(Persona declarant) {
-        return new UnDossier(declarant, UnRelais.OURCQ);
+        return new UnDossier(declarant.codeCaf().orElseThrow(), declarant, UnRelais.OURCQ);
     }
 
     static UnDossier frot() {
-        return new UnDossier(Persona.DECLARANT_MEAUX, UnRelais.FROT);
+        return frot(Persona.DECLARANT_MEAUX);
     }
 
     static UnDossier frot(Persona declarant) {
-        return new UnDossier(declarant, UnRelais.FROT);
+        return new UnDossier(declarant.codeCaf().orElseThrow(), declarant, UnRelais.FROT);
     }
 
     /** A fact to deliver: on a topic under an id that never changes, or through REST. */

@@ -22,6 +22,7 @@ class CycleVirementTest {
             ORDONNANCE,RETIRER,RETIRE,-
             ORDONNANCE,LIBERER,LIBERE,PAYMENT_RELEASED
             LIBERE,EMETTRE,EMIS,-
+            LIBERE,RETIRER,RETIRE,PAYMENT_REJECTED
             EMIS,ACCEPTER,EMIS,-
             EMIS,EXECUTER,PAYE,PAYMENT_EXECUTED
             EMIS,REJETER,REJETE,PAYMENT_REJECTED
@@ -40,10 +41,14 @@ class CycleVirementTest {
     }
 
     @Test
-    @DisplayName("I2: once released a transfer only leaves for the bank; nobody takes it back to pay it again")
+    @DisplayName(
+            "I2: once released a transfer leaves for the bank, or is over; once it left only the bank tells what became of it")
     void released() {
         assertThat(Arrays.stream(ActeVirement.values()).filter(acte -> CycleVirement.allows(EtatVirement.LIBERE, acte)))
-                .containsExactly(ActeVirement.EMETTRE);
+                .containsExactlyInAnyOrder(ActeVirement.EMETTRE, ActeVirement.RETIRER);
+        assertThat(Arrays.stream(ActeVirement.values()).filter(acte -> CycleVirement.allows(EtatVirement.EMIS, acte)))
+                .containsExactlyInAnyOrder(
+                        ActeVirement.ACCEPTER, ActeVirement.EXECUTER, ActeVirement.REJETER, ActeVirement.RETOURNER);
     }
 
     @Test

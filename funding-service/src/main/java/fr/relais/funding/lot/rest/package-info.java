@@ -1,0 +1,2 @@
+/** The lots of transfers over HTTP. */
+package fr.relais.funding.lot.rest;

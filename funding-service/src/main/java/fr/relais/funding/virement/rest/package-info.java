@@ -1,0 +1,2 @@
+/** The transfers of a payment over HTTP. */
+package fr.relais.funding.virement.rest;
