@@ -110,6 +110,12 @@ final class UnLot {
         return this;
     }
 
+    /** From now on it speaks of this lot of its Caf. */
+    UnLot devient(String other) {
+        id = other;
+        return this;
+    }
+
     Response reunir() {
         return post(agent("gestionnaire-conseil"), "/lots", "", demande(today()));
     }
