@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.relais.infrastructure.EmbeddedDatabase;
 import fr.relais.testkit.RelaisTestResource;
+import io.quarkus.logging.Log;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * Random histories through REST: acts of anybody on lots, answers of a bank late, twice and in any order, and a database that fails in
@@ -44,14 +44,14 @@ class HistoiresDePaiementTest {
 
     @Test
     @DisplayName("each payment is executed once, the ledger is the files less the rejections, no duty was held twice")
-    void histories(TestReporter reporter) throws Exception {
+    void histories() throws Exception {
         Random seeds = new Random();
         for (int played = 0; played < HISTOIRES; played++) {
             long seed = Long.getLong("graine", seeds.nextLong());
             try {
                 UneHistoire histoire = new UneHistoire(UnLot.aReunir(), new Random(seed));
                 play(histoire);
-                reporter.publishEntry("graine " + seed, histoire.toString());
+                Log.infof("History of seed %d: %s", (Object) seed, histoire);
             } catch (AssertionError broken) {
                 throw new AssertionError("History of seed " + seed + ": " + broken.getMessage(), broken);
             }
