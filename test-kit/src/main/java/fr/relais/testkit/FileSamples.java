@@ -13,11 +13,22 @@ final class FileSamples {
     private static final String PNG =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
+    /** What a bank answers (ISO 20022) that has nothing to say of any transfer. */
+    private static final String STATUS_REPORT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+            <GrpHdr><MsgId>RIEN</MsgId><CreDtTm>2022-03-17T08:00:00</CreDtTm></GrpHdr>
+            <OrgnlGrpInfAndSts><OrgnlMsgId>AUCUN</OrgnlMsgId></OrgnlGrpInfAndSts>
+            </CstmrPmtStsRpt></Document>
+            """;
+
     private static final Map<String, byte[]> SAMPLES = Map.of(
             "application/pdf",
             pdf(),
             "image/png",
             Base64.getDecoder().decode(PNG),
+            "application/xml",
+            STATUS_REPORT.getBytes(ISO_8859_1),
             "text/csv",
             "colonne\nvaleur\n".getBytes(ISO_8859_1));
 

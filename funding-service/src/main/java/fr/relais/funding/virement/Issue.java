@@ -29,8 +29,7 @@ public enum Issue {
             return CONTRADICTOIRE;
         }
         if (retour.montant()
-                .map(Montant::new)
-                .filter(told -> !told.equals(montant))
+                .filter(told -> told.compareTo(montant.euros()) != 0)
                 .isPresent()) {
             return MONTANT_DIFFERENT;
         }

@@ -37,6 +37,7 @@ class ContractsTest {
                 "PaymentReleased",
                 "PaymentExecuted",
                 "PaymentRejected",
+                "PaymentReturn",
                 "InduEstablished",
                 "InduRecovered",
                 "InduRemitted")) {

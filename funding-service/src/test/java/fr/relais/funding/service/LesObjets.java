@@ -47,6 +47,7 @@ class LesObjets {
 
     private final ObjetsDeCompte comptes;
     private final ObjetsDeLot lots;
+    private final ObjetsDeRetour retours;
     private final Map<Relation, String> dossiers = new EnumMap<>(Relation.class);
     private final Map<Relation, UnIndu> indus = new EnumMap<>(Relation.class);
     private final Map<Relation, String> portefeuilles = new EnumMap<>(Relation.class);
@@ -55,10 +56,11 @@ class LesObjets {
     private final Calme calme;
     private KitObjets kit;
 
-    LesObjets(Calme calme, ObjetsDeCompte comptes, ObjetsDeLot lots) {
+    LesObjets(Calme calme, ObjetsDeCompte comptes, ObjetsDeLot lots, ObjetsDeRetour retours) {
         this.calme = calme;
         this.comptes = comptes;
         this.lots = lots;
+        this.retours = retours;
     }
 
     /** Once nothing is left to do in the background, so that whatever is written comes from a request. */
@@ -69,6 +71,7 @@ class LesObjets {
             DECLARANTS.forEach(this::prepare);
             DECLARANTS.forEach(lots::prepare);
             DECLARANTS.forEach(comptes::prepare);
+            DECLARANTS.forEach(retours::prepare);
             AGENTS.forEach((relation, agent) -> portefeuilles.put(relation, Portefeuille.demande(agent)));
             portefeuilleNational = Portefeuille.demande(Persona.BAREME_CNAF);
         }
@@ -107,7 +110,7 @@ class LesObjets {
             default ->
                 D_INDU.contains(asked.operation().id())
                         ? with(values, indu(asked.relation()))
-                        : with(with(values, comptes.of(asked)), lots.of(asked));
+                        : with(with(with(values, comptes.of(asked)), lots.of(asked)), retours.of(asked));
         };
     }
 
