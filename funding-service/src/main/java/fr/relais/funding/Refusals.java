@@ -9,6 +9,7 @@ import fr.relais.funding.indu.InduRefusal;
 import fr.relais.funding.lot.LotRefusal;
 import fr.relais.funding.portefeuille.PortefeuilleRefusal;
 import fr.relais.funding.retour.RetourRefusal;
+import fr.relais.funding.rapprochement.RapprochementRefusal;
 import fr.relais.funding.simulation.SimulationRefusal;
 import fr.relais.funding.totaux.TotauxRefusal;
 import fr.relais.funding.virement.VirementRefusal;
@@ -34,6 +35,8 @@ public class Refusals {
             TotauxRefusal.values(),
             PortefeuilleRefusal.values(),
             VirementRefusal.values(),
+            RapprochementRefusal.values(),
+            CompteRefusal.values(),
             RetourRefusal.values(),
             CompteRefusal.values(),
             LotRefusal.values());

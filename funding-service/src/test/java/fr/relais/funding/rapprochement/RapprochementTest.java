@@ -1,0 +1,245 @@
+package fr.relais.funding.rapprochement;
+
+import static fr.relais.funding.virement.ActeVirement.ACCEPTER;
+import static fr.relais.funding.virement.ActeVirement.EXECUTER;
+import static fr.relais.funding.virement.ActeVirement.LIBERER;
+import static fr.relais.funding.virement.ActeVirement.ORDONNANCER;
+import static fr.relais.funding.virement.ActeVirement.REJETER;
+import static fr.relais.funding.virement.ActeVirement.RENVOYER;
+import static fr.relais.funding.virement.ActeVirement.RETIRER;
+import static fr.relais.funding.virement.ActeVirement.RETOURNER;
+import static fr.relais.funding.virement.ActeVirement.REUNIR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.relais.funding.faits.CleEcheance;
+import fr.relais.funding.faits.Genre;
+import fr.relais.funding.rapprochement.Rapport.Anomalie;
+import fr.relais.kit.value.Exercice;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What the reconciliation of a Caf says of each story (I2, I13, faults 28)")
+class RapprochementTest {
+
+    private static final String FRIDAY = "2026-11-20";
+
+    @Test
+    @DisplayName("I13: each payment is at one stage, the stages add up to what was ordered, and nothing differs")
+    void stages() {
+        UneCaf caf = new UneCaf()
+                .ordonne("nouveau", "1.00", "2026-11-19")
+                .ordonne("retenu", "0.00", "2026-11-19")
+                .ordonne("reuni", "2.00", "2026-11-19")
+                .ordonne("retire", "4.00", "2026-11-19")
+                .ordonne("approuve", "8.00", "2026-11-19")
+                .ordonne("renvoye", "16.00", "2026-11-19")
+                .ordonne("libere", "32.00", "2026-11-19")
+                .ordonne("emis", "64.00", "2026-11-19")
+                .ordonne("accepte", "128.00", "2026-11-19")
+                .ordonne("execute", "256.00", "2026-11-19")
+                .ordonne("rejete", "512.00", "2026-11-19")
+                .ordonne("retourne", "1024.00", "2026-11-19")
+                .ordonne("repaye", "2048.00", FRIDAY)
+                .virement("reuni-1", FRIDAY, REUNIR)
+                .virement("retire-1", FRIDAY, REUNIR, RETIRER)
+                .virement("approuve-1", FRIDAY, REUNIR, ORDONNANCER)
+                .virement("renvoye-1", FRIDAY, REUNIR, ORDONNANCER, RENVOYER)
+                .virement("libere-1", FRIDAY, REUNIR, ORDONNANCER, LIBERER)
+                .envoye("emis-1", FRIDAY)
+                .envoye("accepte-1", FRIDAY)
+                .virement("accepte-1", FRIDAY, ACCEPTER)
+                .envoye("execute-1", FRIDAY)
+                .virement("execute-1", FRIDAY, EXECUTER)
+                .envoye("rejete-1", FRIDAY)
+                .virement("rejete-1", FRIDAY, REJETER)
+                .envoye("retourne-1", FRIDAY)
+                .virement("retourne-1", FRIDAY, RETOURNER)
+                .envoye("repaye-1", FRIDAY)
+                .virement("repaye-1", FRIDAY, EXECUTER, RETOURNER)
+                .envoye("repaye-2", FRIDAY)
+                .virement("repaye-2", FRIDAY, EXECUTER);
+
+        Rapport rapport = caf.le(FRIDAY);
+
+        assertThat(etapes(rapport))
+                .containsExactly(
+                        "A_REUNIR 2 5.00",
+                        "EN_LOT 2 18.00",
+                        "APPROUVE 1 8.00",
+                        "LIBERE 1 32.00",
+                        "EMIS 2 192.00",
+                        "EXECUTE 2 2304.00",
+                        "REJETE 1 512.00",
+                        "RETOURNE 1 1024.00",
+                        "SANS_VIREMENT 1 0.00");
+        assertThat(rapport.mouvements().stream()
+                        .map(one -> one.flux() + " " + one.compte().nombre() + " "
+                                + one.compte().montant()))
+                .containsExactly(
+                        "ORDONNE 1 2048.00",
+                        "REUNI 12 6142.00",
+                        "APPROUVE 10 6136.00",
+                        "LIBERE 8 6112.00",
+                        "EMIS 7 6080.00",
+                        "EXECUTE 3 4352.00",
+                        "REJETE 1 512.00",
+                        "RETOURNE 2 3072.00",
+                        "RETIRE 1 4.00");
+        assertThat(ecarts(rapport))
+                .containsExactly(
+                        "ORDONNE 4095.00 4095.00",
+                        "A_PAYER 1599.00 1599.00",
+                        "VIREMENTS_EMIS 192.00 192.00",
+                        "BANQUE 2304.00 2304.00");
+        assertThat(rapport.isJuste()).isTrue();
+    }
+
+    private static UneCaf lotOfThree() {
+        return new UneCaf()
+                .ordonne("a", "10.00", FRIDAY)
+                .ordonne("b", "20.00", FRIDAY)
+                .ordonne("c", "30.00", FRIDAY)
+                .envoye("a-1", FRIDAY)
+                .envoye("b-1", FRIDAY)
+                .envoye("c-1", FRIDAY);
+    }
+
+    @Test
+    @DisplayName("fault 28: a partial file leaves a receipt missing past three working days; the late answer settles it")
+    void missingReceipt() {
+        UneCaf caf = lotOfThree().virement("a-1", "2026-11-23", EXECUTER).virement("b-1", "2026-11-23", REJETER);
+
+        assertThat(caf.le("2026-11-25").isJuste()).as("the third working day").isTrue();
+        assertThat(anomalies(caf.le("2026-11-26")))
+                .containsExactly("RECEPISSE_MANQUANT c-1 771-201800145 30.00 2026-11-20"
+                        + " Envoyé le 2026-11-20, sans réponse.");
+        assertThat(caf.virement("c-1", "2026-11-30", EXECUTER).le("2026-11-30").isJuste())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("ASM-FUND-89: an acceptance is an answer, and an execution is still awaited after it")
+    void acceptedIsNotExecuted() {
+        UneCaf caf = new UneCaf()
+                .ordonne("a", "10.00", FRIDAY)
+                .envoye("a-1", FRIDAY)
+                .virement("a-1", "2026-11-24", ACCEPTER);
+
+        assertThat(caf.le("2026-11-27").isJuste()).isTrue();
+        assertThat(anomalies(caf.le("2026-11-30")))
+                .containsExactly("RECEPISSE_MANQUANT a-1 771-201800145 10.00 2026-11-24"
+                        + " Envoyé le 2026-11-20, accepté par la banque le 2026-11-24, pas exécuté.");
+    }
+
+    @Test
+    @DisplayName("ASM-FUND-89: what is released leaves by the next working day")
+    void releasedAndNotSent() {
+        UneCaf caf =
+                new UneCaf().ordonne("a", "10.00", FRIDAY).virement("a-1", FRIDAY, REUNIR, ORDONNANCER, LIBERER);
+
+        assertThat(caf.le("2026-11-23").isJuste()).isTrue();
+        assertThat(anomalies(caf.le("2026-11-24")))
+                .containsExactly("LIBERE_NON_EMIS a-1 771-201800145 10.00 2026-11-20 Libéré le 2026-11-20.");
+    }
+
+    @Test
+    @DisplayName("fault 28: an answer to an unknown transfer, or of another amount, waits for somebody; no sum moves")
+    void unknownAndWrongAmount() {
+        Rapport before = lotOfThree().le(FRIDAY);
+        Rapport rapport = lotOfThree()
+                .ligne("inconnu-1", false, "99.00", FRIDAY)
+                .ligne("a-1", false, "10.01", FRIDAY)
+                .le(FRIDAY);
+
+        assertThat(rapport.etapes()).isEqualTo(before.etapes());
+        assertThat(rapport.euros()).hasToString("0.00");
+        assertThat(rapport.isJuste()).isFalse();
+        assertThat(anomalies(rapport))
+                .containsExactly(
+                        "LIGNE_A_TRAITER a-1 771-201800145 10.01 2026-11-20 À traiter.",
+                        "LIGNE_A_TRAITER inconnu-1  99.00 2026-11-20 À traiter.");
+    }
+
+    @Test
+    @DisplayName("I2: an execution told for a transfer that was rejected, and paid again, is a double payment")
+    void executedAfterRejected() {
+        Rapport rapport = lotOfThree()
+                .virement("a-1", FRIDAY, REJETER)
+                .envoye("a-2", FRIDAY)
+                .virement("a-2", FRIDAY, EXECUTER)
+                .ligne("a-1", true, "10.00", FRIDAY)
+                .le(FRIDAY);
+
+        assertThat(anomalies(rapport))
+                .containsExactly(
+                        "DOUBLE_PAIEMENT a-1 771-201800145 10.00 2026-11-20 À traiter.",
+                        "LIGNE_A_TRAITER a-1 771-201800145 10.00 2026-11-20 À traiter.");
+    }
+
+    @Test
+    @DisplayName("I2: two transfers of one payment that both left are a double payment, and the accounts differ")
+    void twoTransfersOfOnePayment() {
+        Rapport rapport = lotOfThree()
+                .virement("a-1", FRIDAY, EXECUTER)
+                .envoye("a-2", FRIDAY)
+                .virement("a-2", FRIDAY, EXECUTER)
+                .le(FRIDAY);
+
+        assertThat(anomalies(rapport))
+                .containsExactly("DOUBLE_PAIEMENT a-2 771-201800145 10.00 2026-11-20"
+                        + " Deux virements du même paiement sont partis : voir aussi a-1.");
+        assertThat(ecarts(rapport)).contains("A_PAYER 0.00 -10.00");
+    }
+
+    @Test
+    @DisplayName("ASM-FUND-90: one échéance paid under two ranks, to the cent, is suspected; another year is not")
+    void oneEcheanceTwice() {
+        UneCaf caf = new UneCaf()
+                .ordonne("a", solde(2022, 0), "10.00", FRIDAY)
+                .ordonne("b", solde(2022, 1), "10.00", FRIDAY)
+                .ordonne("c", solde(2023, 0), "10.00", FRIDAY)
+                .ordonne("d", solde(2022, 2), "10.01", FRIDAY)
+                .envoye("a-1", FRIDAY)
+                .envoye("c-1", FRIDAY)
+                .envoye("d-1", FRIDAY);
+        assertThat(caf.le(FRIDAY).isJuste()).isTrue();
+
+        assertThat(anomalies(caf.envoye("b-1", FRIDAY).le(FRIDAY)))
+                .containsExactly("DOUBLE_PAIEMENT b-1 771-201800145 10.00 2026-11-20"
+                        + " Même échéance, même bénéficiaire, même montant : voir aussi a-1.");
+        assertThat(caf.virement("b-1", FRIDAY, RETOURNER).le(FRIDAY).isJuste()).isTrue();
+    }
+
+    private static CleEcheance solde(int exercice, int rang) {
+        return new CleEcheance(Exercice.of(exercice), Genre.SOLDE, rang);
+    }
+
+    private static List<String> etapes(Rapport rapport) {
+        return rapport.etapes().stream()
+                .map(one -> one.etape() + " " + one.compte().nombre() + " "
+                        + one.compte().montant())
+                .toList();
+    }
+
+    private static List<String> ecarts(Rapport rapport) {
+        return rapport.ecarts().stream()
+                .map(one -> one.controle() + " " + one.attendu() + " " + one.grandLivre())
+                .toList();
+    }
+
+    static List<String> anomalies(Rapport rapport) {
+        return rapport.anomalies().stream().map(RapprochementTest::told).toList();
+    }
+
+    private static String told(Anomalie one) {
+        return String.join(
+                " ",
+                one.nature().name(),
+                one.reference(),
+                one.dossier(),
+                one.montant().toString(),
+                one.depuis().toString(),
+                one.detail());
+    }
+}
