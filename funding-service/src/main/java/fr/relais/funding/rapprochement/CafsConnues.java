@@ -21,7 +21,8 @@ class CafsConnues {
     @Transactional
     @SuppressWarnings("unchecked")
     List<String> toutes() {
-        return entities.createNativeQuery("select code_caf from grand_livre union select code_caf from virement order by 1")
+        return entities.createNativeQuery(
+                        "select code_caf from grand_livre union select code_caf from virement order by 1")
                 .getResultList();
     }
 

@@ -11,8 +11,8 @@ final class Coherence {
 
     static Stream<Anomalie> of(Constat constat, Dossiers dossiers) {
         return constat.virements().stream()
-                .flatMap(one -> Stream.of(amount(one, dossiers), history(one, dossiers))
-                        .flatMap(Optional::stream));
+                .flatMap(one ->
+                        Stream.of(amount(one, dossiers), history(one, dossiers)).flatMap(Optional::stream));
     }
 
     private static Optional<Anomalie> amount(VirementSuivi virement, Dossiers dossiers) {
@@ -20,7 +20,10 @@ final class Coherence {
                 .map(paid -> Optional.of(paid.net())
                         .filter(net -> !net.equals(virement.montant()))
                         .map(net -> found(
-                                NatureAnomalie.MONTANT_DIFFERENT, virement, dossiers, "Le paiement est de " + net + " €.")))
+                                NatureAnomalie.MONTANT_DIFFERENT,
+                                virement,
+                                dossiers,
+                                "Le paiement est de " + net + " €.")))
                 .orElseGet(() -> Optional.of(found(
                         NatureAnomalie.VIREMENT_SANS_PAIEMENT,
                         virement,
@@ -40,8 +43,7 @@ final class Coherence {
                 + virement.inscrit().map(etat -> " ; état inscrit : " + etat).orElse("") + ".";
     }
 
-    private static Anomalie found(
-            NatureAnomalie nature, VirementSuivi virement, Dossiers dossiers, String detail) {
+    private static Anomalie found(NatureAnomalie nature, VirementSuivi virement, Dossiers dossiers, String detail) {
         return dossiers.anomalie(nature, virement.reference(), virement.montant(), detail);
     }
 }

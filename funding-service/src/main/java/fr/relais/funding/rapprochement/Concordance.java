@@ -52,7 +52,11 @@ final class Concordance {
     }
 
     private void expect(Paiement paiement) {
-        put(attendus, new Sujet(paiement.id().toString(), OF_PAYMENT), GESTIONNAIRE, paiement.net().negate());
+        put(
+                attendus,
+                new Sujet(paiement.id().toString(), OF_PAYMENT),
+                GESTIONNAIRE,
+                paiement.net().negate());
     }
 
     private void expect(VirementSuivi virement) {
@@ -78,7 +82,8 @@ final class Concordance {
     }
 
     private void read(Mouvement mouvement) {
-        String quoi = D_UN_VIREMENT.contains(mouvement.nature()) ? mouvement.nature().name() : OF_PAYMENT;
+        String quoi =
+                D_UN_VIREMENT.contains(mouvement.nature()) ? mouvement.nature().name() : OF_PAYMENT;
         put(inscrits, new Sujet(mouvement.reference(), quoi), mouvement.compte(), mouvement.solde());
     }
 
@@ -110,8 +115,7 @@ final class Concordance {
         return sums.values().stream().map(one -> one.max(one.negate())).reduce(Montant.ZERO, Montant::max);
     }
 
-    private static Map<CompteComptable, Montant> moved(
-            Map<Sujet, Map<CompteComptable, Montant>> sums, Sujet sujet) {
+    private static Map<CompteComptable, Montant> moved(Map<Sujet, Map<CompteComptable, Montant>> sums, Sujet sujet) {
         Map<CompteComptable, Montant> moved = new TreeMap<>(sums.getOrDefault(sujet, Map.of()));
         moved.values().removeIf(Montant::isZero);
         return moved;

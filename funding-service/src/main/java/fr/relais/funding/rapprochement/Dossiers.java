@@ -27,8 +27,9 @@ final class Dossiers {
             known.dossiers.put(one.id().toString(), one.dossier().value());
         }
         for (VirementSuivi one : constat.virements()) {
-            known.paiement(one).ifPresent(paid -> known.dossiers.put(
-                    one.reference(), paid.dossier().value()));
+            known.paiement(one)
+                    .ifPresent(paid ->
+                            known.dossiers.put(one.reference(), paid.dossier().value()));
         }
         return known;
     }
@@ -41,8 +42,7 @@ final class Dossiers {
         return anomalie(nature, virement.reference(), virement.montant(), depuis, detail);
     }
 
-    Anomalie anomalie(
-            NatureAnomalie nature, String reference, Montant montant, LocalDate depuis, String detail) {
+    Anomalie anomalie(NatureAnomalie nature, String reference, Montant montant, LocalDate depuis, String detail) {
         return new Anomalie(nature, reference, dossiers.getOrDefault(reference, ""), montant, depuis, detail);
     }
 

@@ -33,7 +33,8 @@ final class Doubles {
 
     private static Stream<Anomalie> ofOneEcheance(List<VirementSuivi> gone, Dossiers dossiers) {
         return repeated(gone, one -> dossiers.paiement(one).map(paid -> semblable(one, paid)))
-                .filter(all -> all.stream().map(VirementSuivi::paiementId).distinct().count() > 1)
+                .filter(all ->
+                        all.stream().map(VirementSuivi::paiementId).distinct().count() > 1)
                 .map(all -> anomalie(all, dossiers, "Même échéance, même bénéficiaire, même montant"));
     }
 
@@ -70,6 +71,10 @@ final class Doubles {
         return constat.lignes().stream()
                 .filter(LigneATraiter::doublePaiement)
                 .map(line -> dossiers.anomalie(
-                        NatureAnomalie.DOUBLE_PAIEMENT, line.reference(), line.montant(), line.recueLe(), line.detail()));
+                        NatureAnomalie.DOUBLE_PAIEMENT,
+                        line.reference(),
+                        line.montant(),
+                        line.recueLe(),
+                        line.detail()));
     }
 }

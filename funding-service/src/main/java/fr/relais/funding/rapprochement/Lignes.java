@@ -11,6 +11,10 @@ final class Lignes {
     static Stream<Anomalie> of(Constat constat, Dossiers dossiers) {
         return constat.lignes().stream()
                 .map(line -> dossiers.anomalie(
-                        NatureAnomalie.LIGNE_A_TRAITER, line.reference(), line.montant(), line.recueLe(), line.detail()));
+                        NatureAnomalie.LIGNE_A_TRAITER,
+                        line.reference(),
+                        line.montant(),
+                        line.recueLe(),
+                        line.detail()));
     }
 }

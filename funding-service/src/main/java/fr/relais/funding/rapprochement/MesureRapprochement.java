@@ -32,9 +32,7 @@ public class MesureRapprochement {
     }
 
     /** Reads only; as the service itself, which sees every Caf. */
-    @Scheduled(
-            every = "{relais.rapprochement.mesure}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{relais.rapprochement.mesure}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void measure() {
         LocalDate today = LocalDate.now(clock);
         List<Rapport> rapports = cafs.toutes().stream()

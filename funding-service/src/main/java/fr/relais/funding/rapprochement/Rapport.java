@@ -39,7 +39,12 @@ public record Rapport(
 
     /** Something to look at, under the reference somebody finds it by; {@code montant} is in euros. */
     public record Anomalie(
-            NatureAnomalie nature, String reference, String dossier, Montant montant, LocalDate depuis, String detail) {}
+            NatureAnomalie nature,
+            String reference,
+            String dossier,
+            Montant montant,
+            LocalDate depuis,
+            String detail) {}
 
     public Rapport {
         etapes = List.copyOf(etapes);
@@ -55,8 +60,7 @@ public record Rapport(
 
     /** All the euros that do not agree, whichever way. */
     public Montant euros() {
-        return Montant.sum(
-                ecarts.stream().map(Ecart::ecart).map(one -> one.max(one.negate())));
+        return Montant.sum(ecarts.stream().map(Ecart::ecart).map(one -> one.max(one.negate())));
     }
 
     public long nombre(NatureAnomalie nature) {

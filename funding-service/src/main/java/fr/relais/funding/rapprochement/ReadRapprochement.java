@@ -38,18 +38,15 @@ public class ReadRapprochement {
         LocalDate today = LocalDate.now(clock);
         LocalDate au = asked.orElse(today);
         if (au.isAfter(today)) {
-            throw Refused.because(
-                            RapprochementRefusal.RAPPROCHEMENT_A_VENIR, "Le " + au + " n'est pas encore arrivé.")
+            throw Refused.because(RapprochementRefusal.RAPPROCHEMENT_A_VENIR, "Le " + au + " n'est pas encore arrivé.")
                     .at("/au");
         }
         Optional<Conserve> kept = conserves.find(codeCaf, au);
-        Rapport rapport =
-                drawUp.drawUp(codeCaf, au, kept.map(Conserve::attente).orElse(drawUp.attente()));
+        Rapport rapport = drawUp.drawUp(codeCaf, au, kept.map(Conserve::attente).orElse(drawUp.attente()));
         return new Lecture(rapport, kept.map(one -> trace(one, rapport)));
     }
 
     private Trace trace(Conserve kept, Rapport rapport) {
-        return new Trace(
-                kept.etabliLe(), kept.empreinte(), kept.empreinte().equals(conserves.empreinte(rapport)));
+        return new Trace(kept.etabliLe(), kept.empreinte(), kept.empreinte().equals(conserves.empreinte(rapport)));
     }
 }

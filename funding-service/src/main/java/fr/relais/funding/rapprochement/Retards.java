@@ -17,8 +17,8 @@ final class Retards {
         return constat.virements().stream()
                 .flatMap(one -> Stream.concat(
                         since(one).filter(day -> late(constat, delais, day, delais.recepisse())).stream()
-                                .map(day -> dossiers.anomalie(
-                                        NatureAnomalie.RECEPISSE_MANQUANT, one, day, lastWord(one))),
+                                .map(day ->
+                                        dossiers.anomalie(NatureAnomalie.RECEPISSE_MANQUANT, one, day, lastWord(one))),
                         released(one).filter(day -> late(constat, delais, day, delais.emission())).stream()
                                 .map(day -> dossiers.anomalie(
                                         NatureAnomalie.LIBERE_NON_EMIS, one, day, "Libéré le " + day + "."))));

@@ -61,25 +61,33 @@ class AltererTest {
     @TestFactory
     @DisplayName("a step of any history deleted, any state or amount of a transfer changed")
     Stream<DynamicTest> transfers() {
-        return sound().virements.values().stream().flatMap(one -> Stream.of(
-                        IntStream.range(0, one.pas().size())
-                                .mapToObj(step -> found(
-                                        one.reference() + " without "
-                                                + one.pas().get(step).acte(),
-                                        caf -> caf.put(with(one, without(one.pas(), step))))),
-                        Stream.of(found(
-                                one.reference() + " plus a cent",
-                                caf -> caf.put(UneCaf.with(
-                                        one, one.montant().plus(CENT), one.etat().orElseThrow(), one.pas())))),
-                        Stream.of(EtatVirement.values())
-                                .filter(state -> !one.est(state))
-                                .map(state -> found(
-                                        one.reference() + " said to be " + state,
-                                        caf -> caf.put(UneCaf.with(one, one.montant(), state, one.pas())))),
-                        Stream.of(
-                                found(one.reference() + " without history", caf -> caf.put(with(one, List.of()))),
-                                found(one.reference() + " deleted", caf -> caf.virements.remove(one.reference()))))
-                .flatMap(some -> some));
+        return sound().virements.values().stream()
+                .flatMap(one -> Stream.of(
+                                IntStream.range(0, one.pas().size())
+                                        .mapToObj(step -> found(
+                                                one.reference() + " without "
+                                                        + one.pas().get(step).acte(),
+                                                caf -> caf.put(with(one, without(one.pas(), step))))),
+                                Stream.of(found(
+                                        one.reference() + " plus a cent",
+                                        caf -> caf.put(UneCaf.with(
+                                                one,
+                                                one.montant().plus(CENT),
+                                                one.etat().orElseThrow(),
+                                                one.pas())))),
+                                Stream.of(EtatVirement.values())
+                                        .filter(state -> !one.est(state))
+                                        .map(state -> found(
+                                                one.reference() + " said to be " + state,
+                                                caf -> caf.put(UneCaf.with(one, one.montant(), state, one.pas())))),
+                                Stream.of(
+                                        found(
+                                                one.reference() + " without history",
+                                                caf -> caf.put(with(one, List.of()))),
+                                        found(
+                                                one.reference() + " deleted",
+                                                caf -> caf.virements.remove(one.reference()))))
+                        .flatMap(some -> some));
     }
 
     @TestFactory
@@ -108,7 +116,8 @@ class AltererTest {
     }
 
     @Test
-    @DisplayName("fault 29: a transfer that a restore forgot is in the ledger and in no lot: its payment must not leave again unseen")
+    @DisplayName(
+            "fault 29: a transfer that a restore forgot is in the ledger and in no lot: its payment must not leave again unseen")
     void forgotten() {
         UneCaf caf = sound();
         caf.virements.remove("b-1");

@@ -24,45 +24,44 @@ class RapprochementTest {
 
     private static final String FRIDAY = "2026-11-20";
 
-    @Test
-    @DisplayName("I13: each payment is at one stage, the stages add up to what was ordered, and nothing differs")
-    void stages() {
-        UneCaf caf = new UneCaf()
-                .ordonne("nouveau", "1.00", "2026-11-19")
-                .ordonne("retenu", "0.00", "2026-11-19")
-                .ordonne("reuni", "2.00", "2026-11-19")
-                .ordonne("retire", "4.00", "2026-11-19")
-                .ordonne("approuve", "8.00", "2026-11-19")
-                .ordonne("renvoye", "16.00", "2026-11-19")
-                .ordonne("libere", "32.00", "2026-11-19")
-                .ordonne("emis", "64.00", "2026-11-19")
-                .ordonne("accepte", "128.00", "2026-11-19")
-                .ordonne("execute", "256.00", "2026-11-19")
-                .ordonne("rejete", "512.00", "2026-11-19")
-                .ordonne("retourne", "1024.00", "2026-11-19")
-                .ordonne("repaye", "2048.00", FRIDAY)
+    /** One payment for each stage, each of an amount of its own: a sum says which are in it. */
+    private static UneCaf ordered() {
+        UneCaf caf = new UneCaf().ordonne("nouveau", "1.00", "2026-11-19").ordonne("retenu", "0.00", "2026-11-19");
+        int amount = 2;
+        for (String name : List.of(
+                "reuni", "retire", "approuve", "renvoye", "libere", "emis", "accepte", "execute", "rejete", "retourne")) {
+            caf.ordonne(name, amount + ".00", "2026-11-19");
+            amount *= 2;
+        }
+        return caf.ordonne("repaye", "2048.00", FRIDAY);
+    }
+
+    private static Rapport atEachStage() {
+        UneCaf caf = ordered()
                 .virement("reuni-1", FRIDAY, REUNIR)
                 .virement("retire-1", FRIDAY, REUNIR, RETIRER)
                 .virement("approuve-1", FRIDAY, REUNIR, ORDONNANCER)
                 .virement("renvoye-1", FRIDAY, REUNIR, ORDONNANCER, RENVOYER)
-                .virement("libere-1", FRIDAY, REUNIR, ORDONNANCER, LIBERER)
-                .envoye("emis-1", FRIDAY)
-                .envoye("accepte-1", FRIDAY)
-                .virement("accepte-1", FRIDAY, ACCEPTER)
-                .envoye("execute-1", FRIDAY)
-                .virement("execute-1", FRIDAY, EXECUTER)
-                .envoye("rejete-1", FRIDAY)
-                .virement("rejete-1", FRIDAY, REJETER)
-                .envoye("retourne-1", FRIDAY)
-                .virement("retourne-1", FRIDAY, RETOURNER)
-                .envoye("repaye-1", FRIDAY)
-                .virement("repaye-1", FRIDAY, EXECUTER, RETOURNER)
-                .envoye("repaye-2", FRIDAY)
-                .virement("repaye-2", FRIDAY, EXECUTER);
+                .virement("libere-1", FRIDAY, REUNIR, ORDONNANCER, LIBERER);
+        for (String sent :
+                List.of("emis-1", "accepte-1", "execute-1", "rejete-1", "retourne-1", "repaye-1", "repaye-2")) {
+            caf.envoye(sent, FRIDAY);
+            switch (sent) {
+                case "accepte-1" -> caf.virement(sent, FRIDAY, ACCEPTER);
+                case "execute-1", "repaye-2" -> caf.virement(sent, FRIDAY, EXECUTER);
+                case "rejete-1" -> caf.virement(sent, FRIDAY, REJETER);
+                case "retourne-1" -> caf.virement(sent, FRIDAY, RETOURNER);
+                case "repaye-1" -> caf.virement(sent, FRIDAY, EXECUTER, RETOURNER);
+                default -> {}
+            }
+        }
+        return caf.le(FRIDAY);
+    }
 
-        Rapport rapport = caf.le(FRIDAY);
-
-        assertThat(etapes(rapport))
+    @Test
+    @DisplayName("I13: each payment is at one stage, and the stages add up to what was ordered")
+    void stages() {
+        assertThat(etapes(atEachStage()))
                 .containsExactly(
                         "A_REUNIR 2 5.00",
                         "EN_LOT 2 18.00",
@@ -73,7 +72,12 @@ class RapprochementTest {
                         "REJETE 1 512.00",
                         "RETOURNE 1 1024.00",
                         "SANS_VIREMENT 1 0.00");
-        assertThat(rapport.mouvements().stream()
+    }
+
+    @Test
+    @DisplayName("what was recorded that day is told act by act, every attempt counted")
+    void ofTheDay() {
+        assertThat(atEachStage().mouvements().stream()
                         .map(one -> one.flux() + " " + one.compte().nombre() + " "
                                 + one.compte().montant()))
                 .containsExactly(
@@ -86,6 +90,12 @@ class RapprochementTest {
                         "REJETE 1 512.00",
                         "RETOURNE 2 3072.00",
                         "RETIRE 1 4.00");
+    }
+
+    @Test
+    @DisplayName("I4, I13: the ledger shows the same euros as the payments and their transfers")
+    void sums() {
+        Rapport rapport = atEachStage();
         assertThat(ecarts(rapport))
                 .containsExactly(
                         "ORDONNE 4095.00 4095.00",
@@ -106,7 +116,8 @@ class RapprochementTest {
     }
 
     @Test
-    @DisplayName("fault 28: a partial file leaves a receipt missing past three working days; the late answer settles it")
+    @DisplayName(
+            "fault 28: a partial file leaves a receipt missing past three working days; the late answer settles it")
     void missingReceipt() {
         UneCaf caf = lotOfThree().virement("a-1", "2026-11-23", EXECUTER).virement("b-1", "2026-11-23", REJETER);
 
@@ -135,8 +146,7 @@ class RapprochementTest {
     @Test
     @DisplayName("ASM-FUND-89: what is released leaves by the next working day")
     void releasedAndNotSent() {
-        UneCaf caf =
-                new UneCaf().ordonne("a", "10.00", FRIDAY).virement("a-1", FRIDAY, REUNIR, ORDONNANCER, LIBERER);
+        UneCaf caf = new UneCaf().ordonne("a", "10.00", FRIDAY).virement("a-1", FRIDAY, REUNIR, ORDONNANCER, LIBERER);
 
         assertThat(caf.le("2026-11-23").isJuste()).isTrue();
         assertThat(anomalies(caf.le("2026-11-24")))

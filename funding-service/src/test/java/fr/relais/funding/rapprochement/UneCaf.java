@@ -83,8 +83,8 @@ final class UneCaf {
     }
 
     UneCaf ligne(String reference, boolean doublePaiement, String montant, String day) {
-        lignes.add(new LigneATraiter(
-                reference, doublePaiement, Montant.of(montant), LocalDate.parse(day), "À traiter."));
+        lignes.add(
+                new LigneATraiter(reference, doublePaiement, Montant.of(montant), LocalDate.parse(day), "À traiter."));
         return this;
     }
 
@@ -147,7 +147,8 @@ final class UneCaf {
     Rapport le(String day) {
         Delais delais = new Delais(LireCalendriers.lire().deLaCafEtDesBanques("771"), RECEPISSE, EMISSION);
         return Rapprochement.of(
-                new Constat("771", LocalDate.parse(day), paiements, List.copyOf(virements.values()), mouvements, lignes),
+                new Constat(
+                        "771", LocalDate.parse(day), paiements, List.copyOf(virements.values()), mouvements, lignes),
                 delais);
     }
 }

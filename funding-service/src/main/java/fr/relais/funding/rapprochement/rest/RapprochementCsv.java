@@ -30,7 +30,10 @@ final class RapprochementCsv {
                                         "ETAPE", one.etape().name(), one.etape().libelle(), one.compte())),
                         rapport.mouvements().stream()
                                 .map(one -> compte(
-                                        "MOUVEMENT", one.flux().name(), one.flux().libelle(), one.compte())),
+                                        "MOUVEMENT",
+                                        one.flux().name(),
+                                        one.flux().libelle(),
+                                        one.compte())),
                         rapport.ecarts().stream().map(RapprochementCsv::ecart),
                         rapport.anomalies().stream().map(RapprochementCsv::anomalie))
                 .flatMap(some -> some);

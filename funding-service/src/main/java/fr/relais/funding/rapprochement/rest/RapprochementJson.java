@@ -128,8 +128,7 @@ record RapprochementJson(
     }
 
     private static EcartJson of(Rapport.Ecart one) {
-        return new EcartJson(
-                one.controle(), one.controle().libelle(), one.attendu(), one.grandLivre(), one.ecart());
+        return new EcartJson(one.controle(), one.controle().libelle(), one.attendu(), one.grandLivre(), one.ecart());
     }
 
     private static AnomalieJson of(Rapport.Anomalie one) {
