@@ -41,10 +41,12 @@ class LireConstat {
             from ordre o
             where o.dossier between ?1 || '-' and ?1 || '-9' and o.montant > 0 and o.ordonne_le <= cast(?2 as date)""";
 
+    /** The bank has nothing to tell before the day that the file asks for. */
     private static final String STEPS = """
             select v.end_to_end_id, v.ordre_id, v.tentative, v.beneficiaire, cast(v.montant as text) as montant, v.etat,
-                   t.ordre, t.acte, t.vers, t.date_effet, cast(t.le at time zone 'Europe/Paris' as date) as le
-            from virement v left join virement_transition t on t.virement_id = v.id
+                   t.ordre, t.acte, t.vers, cast(t.le at time zone 'Europe/Paris' as date) as le,
+                   case t.acte when 'EMETTRE' then greatest(t.date_effet, f.execution_le) else t.date_effet end as date_effet
+            from virement v left join virement_transition t on t.virement_id = v.id left join lot f on f.id = v.lot_id
             where v.code_caf = ?1""";
 
     /** A repayment of an indu is another story than that of the transfers. */
@@ -118,8 +120,7 @@ class LireConstat {
         return new Paiement(
                 row.id("id"),
                 DossierId.of(row.texte("dossier")),
-                new CleEcheance(
-                        Exercice.of(row.entier("exercice")), row.mot("genre", Genre.class), row.entier("rang")),
+                new CleEcheance(Exercice.of(row.entier("exercice")), row.mot("genre", Genre.class), row.entier("rang")),
                 row.jour("ordonne_le"),
                 row.montant("net"));
     }

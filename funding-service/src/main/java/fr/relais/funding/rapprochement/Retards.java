@@ -44,7 +44,7 @@ final class Retards {
 
     private static String lastWord(VirementSuivi virement) {
         String sent = virement.dernier(ActeVirement.EMETTRE)
-                .map(pas -> "Envoyé le " + pas.dateEffet())
+                .map(pas -> "Envoyé pour exécution le " + pas.dateEffet())
                 .orElse("Envoyé");
         return virement.dernier(ActeVirement.ACCEPTER)
                 .map(pas -> sent + ", accepté par la banque le " + pas.dateEffet() + ", pas exécuté.")

@@ -29,7 +29,16 @@ class RapprochementTest {
         UneCaf caf = new UneCaf().ordonne("nouveau", "1.00", "2026-11-19").ordonne("retenu", "0.00", "2026-11-19");
         int amount = 2;
         for (String name : List.of(
-                "reuni", "retire", "approuve", "renvoye", "libere", "emis", "accepte", "execute", "rejete", "retourne")) {
+                "reuni",
+                "retire",
+                "approuve",
+                "renvoye",
+                "libere",
+                "emis",
+                "accepte",
+                "execute",
+                "rejete",
+                "retourne")) {
             caf.ordonne(name, amount + ".00", "2026-11-19");
             amount *= 2;
         }
@@ -124,7 +133,7 @@ class RapprochementTest {
         assertThat(caf.le("2026-11-25").isJuste()).as("the third working day").isTrue();
         assertThat(anomalies(caf.le("2026-11-26")))
                 .containsExactly("RECEPISSE_MANQUANT c-1 771-201800145 30.00 2026-11-20"
-                        + " Envoyé le 2026-11-20, sans réponse.");
+                        + " Envoyé pour exécution le 2026-11-20, sans réponse.");
         assertThat(caf.virement("c-1", "2026-11-30", EXECUTER).le("2026-11-30").isJuste())
                 .isTrue();
     }
@@ -140,7 +149,7 @@ class RapprochementTest {
         assertThat(caf.le("2026-11-27").isJuste()).isTrue();
         assertThat(anomalies(caf.le("2026-11-30")))
                 .containsExactly("RECEPISSE_MANQUANT a-1 771-201800145 10.00 2026-11-24"
-                        + " Envoyé le 2026-11-20, accepté par la banque le 2026-11-24, pas exécuté.");
+                        + " Envoyé pour exécution le 2026-11-20, accepté par la banque le 2026-11-24, pas exécuté.");
     }
 
     @Test
