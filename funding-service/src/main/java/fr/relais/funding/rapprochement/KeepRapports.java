@@ -4,7 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 /** Keeps the report of each Caf for the day before, and for the days a stopped service missed (ASM-FUND-92). */
 @ApplicationScoped
@@ -28,17 +29,21 @@ public class KeepRapports {
             cron = "{relais.rapprochement.cron}",
             timeZone = "Europe/Paris",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void keepAll() {
+    public void keepAll() {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        cafs.toutes().forEach(codeCaf -> missing(codeCaf, yesterday).forEach(jour -> keep(codeCaf, jour)));
+        cafs.toutes()
+                .forEach(codeCaf ->
+                        missing(cafs.dernierRapport(codeCaf), yesterday).forEach(jour -> keep(codeCaf, jour)));
     }
 
-    private Stream<LocalDate> missing(String codeCaf, LocalDate yesterday) {
-        LocalDate first =
-                cafs.dernierRapport(codeCaf).map(last -> last.plusDays(1)).orElse(yesterday);
+    /** The days after the last one kept, at most a month of them; the day before alone when none ever was. */
+    static List<LocalDate> missing(Optional<LocalDate> last, LocalDate yesterday) {
+        LocalDate first = last.map(day -> day.plusDays(1)).orElse(yesterday);
         LocalDate oldest = yesterday.minusDays(MOST_DAYS - 1L);
         LocalDate from = first.isBefore(oldest) ? oldest : first;
-        return from.isAfter(yesterday) ? Stream.empty() : from.datesUntil(yesterday.plusDays(1));
+        return from.isAfter(yesterday)
+                ? List.of()
+                : from.datesUntil(yesterday.plusDays(1)).toList();
     }
 
     /** Once for a Caf and a day: false when it was kept already. */

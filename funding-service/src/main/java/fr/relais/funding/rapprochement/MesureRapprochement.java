@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -22,6 +24,9 @@ public class MesureRapprochement {
     private final Clock clock;
     private final MeterRegistry metrics;
     private final AtomicLong mesure;
+
+    /** Kept: a gauge replaces its own figures only. */
+    private final Map<String, MultiGauge> gauges = new ConcurrentHashMap<>();
 
     MesureRapprochement(DrawUpRapprochement drawUp, CafsConnues cafs, Clock clock, MeterRegistry metrics) {
         this.drawUp = drawUp;
@@ -52,8 +57,7 @@ public class MesureRapprochement {
     }
 
     private void show(String name, List<Rapport> rapports, Function<Rapport, Number> figure) {
-        MultiGauge.builder(PREFIX + name)
-                .register(metrics)
+        gauges.computeIfAbsent(name, one -> MultiGauge.builder(PREFIX + one).register(metrics))
                 .register(
                         rapports.stream()
                                 .map(one -> MultiGauge.Row.of(Tags.of("caf", one.codeCaf()), figure.apply(one)))

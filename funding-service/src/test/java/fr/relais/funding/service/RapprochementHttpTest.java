@@ -1,6 +1,7 @@
 package fr.relais.funding.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -80,8 +81,27 @@ class RapprochementHttpTest {
                 .as("once for a Caf and a day")
                 .isFalse();
         read(lot, "").body("conserve.identique", equalTo(true));
+        kept.keepAll();
+        read(lot, "?au=" + UnLot.today().minusDays(1)).body("conserve", nullValue());
+        neverRewritten(lot);
         changedByHand(lot, ourcq);
         read(lot, "").body("nombreAnomalies", equalTo(2)).body("conserve.identique", equalTo(true));
+    }
+
+    private static void neverRewritten(UnLot lot) throws SQLException {
+        try (Connection owner = Proprietaire.connect();
+                Statement sql = owner.createStatement()) {
+            String where = " where code_caf = '" + lot.codeCaf + "'";
+            for (String change : List.of(
+                    "update rapprochement set contenu = '{}'" + where,
+                    "delete from rapprochement" + where,
+                    "insert into rapprochement select code_caf, jour - 9, 3, 1, contenu || ' ', empreinte, etabli_le"
+                            + " from rapprochement" + where)) {
+                assertThatThrownBy(() -> sql.execute(change))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("rapprochement");
+            }
+        }
     }
 
     private void changedByHand(UnLot lot, String ourcq) throws SQLException {
@@ -96,13 +116,9 @@ class RapprochementHttpTest {
                             .body("anomalies.nature", hasItem("ECRITURE_DIFFERENTE"))
                             .body("ecarts.find { it.controle == 'VIREMENTS_EMIS' }.ecart", equalTo("-0.01"))
                             .body("conserve.identique", equalTo(false));
-                    mesure.measure();
-                    assertThat(Api.get(Persona.EXPLOITANT, "/q/metrics").asString())
-                            .contains(
-                                    "relais_rapprochement_ecart_euros{caf=\"" + lot.codeCaf + "\"} 0.01",
-                                    "relais_rapprochement_incoherences{caf=\"" + lot.codeCaf + "\"} 1.0",
-                                    "relais_rapprochement_lignes_a_traiter{caf=\"" + lot.codeCaf + "\"} 2.0");
+                    assertThat(measured(lot)).contains("ecart_euros 0.01", "incoherences 1.0", "lignes_a_traiter 2.0");
                 });
+        assertThat(measured(lot)).contains("ecart_euros 0.0", "incoherences 0.0", "lignes_a_traiter 2.0");
         String step =
                 "acte = 'EXECUTER' and virement_id = (select id from virement where end_to_end_id = '" + ourcq + "')";
         changed(
@@ -171,6 +187,16 @@ class RapprochementHttpTest {
     private static String reference(UnLot lot, int dossier) {
         String numero = lot.dossiers.get(dossier).numero;
         return lot.lu().extract().path("lignes.find { it.dossier == '" + numero + "' }.endToEndId");
+    }
+
+    private List<String> measured(UnLot lot) {
+        mesure.measure();
+        return Api.get(Persona.EXPLOITANT, "/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.contains("{caf=\"" + lot.codeCaf + "\"}"))
+                .map(line -> line.replace("relais_rapprochement_", "").replaceFirst("\\{.*}", ""))
+                .toList();
     }
 
     private static ValidatableResponse read(UnLot lot, String query) {
