@@ -3,9 +3,9 @@ package fr.relais.funding.rapprochement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which Cafs have a ledger or a transfer, and until which day their reports were kept. */
@@ -29,9 +29,9 @@ class CafsConnues {
     @Transactional
     @SuppressWarnings("unchecked")
     Optional<LocalDate> dernierRapport(String codeCaf) {
-        List<Date> last = entities.createNativeQuery("select max(jour) from rapprochement where code_caf = ?1")
+        List<LocalDate> last = entities.createNativeQuery("select max(jour) from rapprochement where code_caf = ?1")
                 .setParameter(1, codeCaf)
                 .getResultList();
-        return last.stream().filter(day -> day != null).map(Date::toLocalDate).findFirst();
+        return last.stream().filter(Objects::nonNull).findFirst();
     }
 }
