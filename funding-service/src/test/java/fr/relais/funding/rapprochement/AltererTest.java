@@ -124,7 +124,7 @@ class AltererTest {
 
         Rapport rapport = caf.le(DAY);
 
-        assertThat(RapprochementTest.anomalies(rapport))
+        assertThat(Dits.anomalies(rapport))
                 .containsExactly(
                         "ECRITURE_SANS_CAUSE b-1  20.00 2026-11-20 EMISSION, attendu {},"
                                 + " inscrit {GESTIONNAIRE=20.00, VIREMENTS_EMIS=-20.00}.",

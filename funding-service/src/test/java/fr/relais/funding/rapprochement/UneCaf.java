@@ -34,12 +34,24 @@ final class UneCaf {
     static final int EMISSION = 1;
 
     private static final DossierId DOSSIER = DossierId.of("771-201800145");
+    static final String VENDREDI = "2026-11-20";
     private static final String MEAUX = "21770284400010";
 
     final List<Paiement> paiements = new ArrayList<>();
     final List<Mouvement> mouvements = new ArrayList<>();
     final List<LigneATraiter> lignes = new ArrayList<>();
     final Map<String, VirementSuivi> virements = new LinkedHashMap<>();
+
+    /** A lot of three payments, sent. */
+    static UneCaf deTrois() {
+        return new UneCaf()
+                .ordonne("a", "10.00", VENDREDI)
+                .ordonne("b", "20.00", VENDREDI)
+                .ordonne("c", "30.00", VENDREDI)
+                .envoye("a-1", VENDREDI)
+                .envoye("b-1", VENDREDI)
+                .envoye("c-1", VENDREDI);
+    }
 
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
