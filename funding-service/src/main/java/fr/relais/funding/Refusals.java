@@ -35,11 +35,10 @@ public class Refusals {
             TotauxRefusal.values(),
             PortefeuilleRefusal.values(),
             VirementRefusal.values(),
-            RapprochementRefusal.values(),
             CompteRefusal.values(),
+            LotRefusal.values(),
             RetourRefusal.values(),
-            CompteRefusal.values(),
-            LotRefusal.values());
+            RapprochementRefusal.values());
 
     @Produces
     static RefusalCodes codes() {
