@@ -8,6 +8,7 @@ import fr.relais.funding.grandlivre.GrandLivreRefusal;
 import fr.relais.funding.indu.InduRefusal;
 import fr.relais.funding.lot.LotRefusal;
 import fr.relais.funding.portefeuille.PortefeuilleRefusal;
+import fr.relais.funding.rapprochement.RapprochementRefusal;
 import fr.relais.funding.retour.RetourRefusal;
 import fr.relais.funding.simulation.SimulationRefusal;
 import fr.relais.funding.totaux.TotauxRefusal;
@@ -34,9 +35,10 @@ public class Refusals {
             TotauxRefusal.values(),
             PortefeuilleRefusal.values(),
             VirementRefusal.values(),
-            RetourRefusal.values(),
             CompteRefusal.values(),
-            LotRefusal.values());
+            LotRefusal.values(),
+            RetourRefusal.values(),
+            RapprochementRefusal.values());
 
     @Produces
     static RefusalCodes codes() {

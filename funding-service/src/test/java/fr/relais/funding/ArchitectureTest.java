@@ -34,7 +34,8 @@ class ArchitectureTest {
             ROOT + "reconciliation",
             ROOT + "ecriture",
             ROOT + "projection",
-            ROOT + "attente");
+            ROOT + "attente",
+            ROOT + "jours");
 
     private static final String[] KNOWN = {
         "java.lang",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.relais.infrastructure.EmbeddedDatabase;
 import fr.relais.infrastructure.Persona;
 import fr.relais.testkit.RelaisTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,10 +17,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 @QuarkusTest
 @QuarkusTestResource(RelaisTestResource.class)
@@ -94,7 +91,7 @@ class GrandLivreVerifieTest {
 
     /** As somebody who owns the database, then puts everything back. */
     private static void found(long numero, String probleme, String... changes) throws SQLException {
-        try (Connection owner = owner();
+        try (Connection owner = Proprietaire.connect();
                 Statement sql = owner.createStatement()) {
             sql.execute("create temp table e as select * from ecriture where code_caf = '591'");
             sql.execute("create temp table l as select l.* from ecriture_ligne l join e on e.id = l.ecriture_id");
@@ -120,11 +117,5 @@ class GrandLivreVerifieTest {
         for (String table : List.of("ecriture", "ecriture_ligne")) {
             sql.execute("alter table " + table + " " + how + " trigger user");
         }
-    }
-
-    private static Connection owner() throws SQLException {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
-        return source.getConnection(EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
     }
 }

@@ -2,16 +2,14 @@ package fr.relais.funding.grandlivre.rest;
 
 import fr.relais.funding.ecriture.CompteComptable;
 import fr.relais.funding.grandlivre.Critere;
+import fr.relais.funding.jours.rest.JourDemande;
 import fr.relais.kit.problem.KitRefusal;
 import fr.relais.kit.problem.Refused;
 import fr.relais.kit.value.DossierId;
 import fr.relais.kit.value.Exercice;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,15 +44,16 @@ public record CritereRequest(
                 schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2199-12-31"))
         String enregistreAu) {
 
-    private static final Pattern DAY = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
-
     Critere critere(String codeCaf) {
         return new Critere(
                 Optional.of(codeCaf),
                 Optional.ofNullable(dossier),
                 Optional.ofNullable(exercice),
                 new Critere.Compte(Optional.ofNullable(compte).map(CritereRequest::word)),
-                new Critere.Dates(date(du, "/du"), date(au, "/au"), date(enregistreAu, "/enregistreAu")));
+                new Critere.Dates(
+                        JourDemande.of(du, "/du"),
+                        JourDemande.of(au, "/au"),
+                        JourDemande.of(enregistreAu, "/enregistreAu")));
     }
 
     private static CompteComptable word(String said) {
@@ -65,21 +64,5 @@ public record CritereRequest(
                                 KitRefusal.CHAMP_INVALIDE,
                                 "Le compte est l'un de " + Arrays.toString(CompteComptable.values()) + ".")
                         .at("/compte"));
-    }
-
-    private static Optional<LocalDate> date(String said, String pointer) {
-        try {
-            if (said == null || DAY.matcher(said).matches()) {
-                return Optional.ofNullable(said).map(LocalDate::parse);
-            }
-        } catch (DateTimeParseException nonexistent) {
-            throw unreadable(pointer);
-        }
-        throw unreadable(pointer);
-    }
-
-    private static Refused unreadable(String pointer) {
-        return Refused.because(KitRefusal.CHAMP_INVALIDE, "Une date s'écrit année-mois-jour, par exemple 2022-12-31.")
-                .at(pointer);
     }
 }

@@ -1,0 +1,2 @@
+/** Days over HTTP. */
+package fr.relais.funding.jours.rest;

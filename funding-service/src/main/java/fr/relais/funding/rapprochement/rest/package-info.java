@@ -1,0 +1,2 @@
+/** The reconciliation over HTTP. */
+package fr.relais.funding.rapprochement.rest;
