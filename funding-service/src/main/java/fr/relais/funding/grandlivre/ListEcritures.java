@@ -1,8 +1,10 @@
 package fr.relais.funding.grandlivre;
 
+import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 
 /** Lists the entries of a ledger by their numbers. */
@@ -24,6 +26,17 @@ public class ListEcritures {
         return critere.bind(entities.createNativeQuery(query, EcritureInscrite.class))
                 .setParameter("apres", after)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those of a dossier that these things caused, whatever their nature. */
+    @Transactional
+    public List<EcritureInscrite> causedBy(DossierId dossier, Collection<String> references) {
+        return entities.createQuery(
+                        "from EcritureInscrite where dossier = ?1 and reference in (?2) order by numero",
+                        EcritureInscrite.class)
+                .setParameter(1, dossier)
+                .setParameter(2, references)
                 .getResultList();
     }
 

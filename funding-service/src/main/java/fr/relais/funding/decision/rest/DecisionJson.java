@@ -29,7 +29,7 @@ public record DecisionJson(
         String prisePar,
         Instant priseLe) {
 
-    static DecisionJson of(DecisionPrise decision, boolean isCaf) {
+    public static DecisionJson of(DecisionPrise decision, boolean isCaf) {
         return new DecisionJson(
                 decision.id(),
                 decision.rang(),

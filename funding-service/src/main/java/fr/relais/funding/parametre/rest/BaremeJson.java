@@ -33,7 +33,7 @@ public record BaremeJson(
 
         LocalDate dateDecision) {
 
-    static BaremeJson of(Bareme bareme) {
+    public static BaremeJson of(Bareme bareme) {
         return new BaremeJson(
                 bareme.exercice(),
                 bareme.version(),
