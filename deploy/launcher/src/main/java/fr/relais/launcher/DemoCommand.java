@@ -10,6 +10,7 @@ import fr.relais.launcher.platform.Service;
 import fr.relais.launcher.releve.Attendus;
 import fr.relais.launcher.releve.Chiffre;
 import fr.relais.launcher.releve.ChiffresText;
+import fr.relais.launcher.releve.FichierText;
 import fr.relais.launcher.releve.Releve;
 import fr.relais.launcher.releve.ReleveJson;
 import fr.relais.launcher.releve.ReleveReader;
@@ -63,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
                     api(platform, Service.CONVENTION),
                     api(platform, Service.ACTIVITY),
                     api(platform, Service.FUNDING),
-                    events);
+                    events,
+                    files());
             Progress.of(terminal, quiet).play(campaign.chapters());
         }
         ReleveReader reader = new ReleveReader(api(platform, Service.FUNDING));
@@ -82,11 +84,17 @@ final class DemoCommand implements Callable<Integer> {
         if (!quiet) {
             releves.forEach(releve -> terminal.say(ReleveText.of(releve)));
             terminal.say(ChiffresText.of(chiffres));
+            terminal.say(FichierText.of(files().resolve("virements-1.xml")));
         } else if (!differents.isEmpty()) {
             terminal.say(ChiffresText.of(differents));
         }
         terminal.say(ChiffresText.verdict(chiffres) + "\nLe même relevé en JSON : " + file);
         return differents.isEmpty() ? AS_EXPECTED : DIFFERENT;
+    }
+
+    /** What left for the bank. */
+    private Path files() {
+        return options.home().target().resolve("demo");
     }
 
     private static Api api(Platform platform, Service service) {

@@ -54,7 +54,7 @@ class WholeRunsIT {
 
             assertThat(demo.output())
                     .contains("Une exécution interrompue (processus " + killed.pid() + ") avait laissé 3 service(s)")
-                    .contains("Les 26 chiffres attendus sont là, au centime.");
+                    .contains("Les 28 chiffres attendus sont là, au centime.");
             killed.assertNothingRemains();
             demo.assertNothingRemains();
         }
@@ -118,7 +118,7 @@ class WholeRunsIT {
 
     private static void assertStatement(JsonNode campaign) {
         assertThat(campaign.path("conforme").asBoolean()).isTrue();
-        assertThat(campaign.path("chiffres")).hasSize(26);
+        assertThat(campaign.path("chiffres")).hasSize(28);
         assertThat(campaign.path("dossiers").findValuesAsText("dossier"))
                 .containsExactly("771-201800145", "771-201800146");
         JsonNode frot = campaign.path("dossiers").path(1);

@@ -94,6 +94,34 @@ public final class Api {
         }
     }
 
+    /** A file, as it is kept. */
+    String file(Persona persona, String path) {
+        return send(request(persona, path).GET().build()).body();
+    }
+
+    /** Attaches a file to what the persona has just read. */
+    JsonNode attach(Persona persona, String thing, String path, Piece piece) {
+        return call(withFile(persona, "PUT", thing + path, piece)
+                        .header("If-Match", read(persona, thing).etag())
+                        .build())
+                .body();
+    }
+
+    /** Gives a file that is a message by itself. */
+    JsonNode deposit(Persona persona, String path, Piece piece) {
+        return call(withFile(persona, "POST", path, piece).build()).body();
+    }
+
+    /** A file to send. */
+    record Piece(String type, byte[] bytes) {}
+
+    private HttpRequest.Builder withFile(Persona persona, String method, String path, Piece piece) {
+        return request(persona, path)
+                .method(method, BodyPublishers.ofByteArray(piece.bytes()))
+                .header("Content-Type", piece.type())
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
     private record Answer(JsonNode body, String etag) {}
 
     private Answer read(Persona persona, String path) {
@@ -118,16 +146,23 @@ public final class Api {
     }
 
     private Answer call(HttpRequest request) {
-        String call = request.method() + " " + request.uri().getPath();
+        return answer(named(request), send(request));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        String call = named(request);
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer(call, response);
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new Failure(call + " : pas de réponse (" + e + ").", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("Attente interrompue.", e);
         }
+    }
+
+    private static String named(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
     }
 
     private Answer answer(String call, HttpResponse<String> response) {

@@ -1,13 +1,14 @@
 package fr.relais.launcher.campagne;
 
+import java.nio.file.Path;
 import java.util.List;
 
-/** The 2022 campaign of Meaux, from the barèmes to the indu withheld, in the order of its chapters. */
+/** The 2022 campaign of Meaux, from the barèmes to the money at the bank, in the order of its chapters. */
 public final class Campaign {
 
     private final List<Chapter> chapters;
 
-    public Campaign(Api convention, Api activity, Api funding, FundingEvents events) {
+    public Campaign(Api convention, Api activity, Api funding, FundingEvents events, Path files) {
         chapters = List.of(
                 new Baremes(funding),
                 new Parties(convention),
@@ -17,6 +18,7 @@ public final class Campaign {
                 new Acomptes1(events),
                 new ReelsEtBilans(activity),
                 new SoldesEtAcomptes2(events),
+                new Virements(funding, events, files),
                 new Refus(activity, funding));
     }
 

@@ -13,6 +13,15 @@ final class Corps {
 
     private Corps() {}
 
+    /** A file that is sent as it is. */
+    static byte[] file(String name) {
+        try (InputStream file = Corps.class.getResourceAsStream("/meaux/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static ObjectNode of(String name) {
         try (InputStream file = Corps.class.getResourceAsStream("/meaux/" + name + ".json")) {
             return (ObjectNode) JSON.readTree(file);

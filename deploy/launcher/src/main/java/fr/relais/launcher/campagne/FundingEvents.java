@@ -44,9 +44,8 @@ public final class FundingEvents implements AutoCloseable {
 
     private record Announced(String type, JsonNode data) {
 
-        boolean isOf(DossierMeaux dossier, String shortType) {
-            return type.equals("fr.relais." + shortType + ".v1")
-                    && data.path("dossier").asText().equals(dossier.id());
+        boolean isOf(String shortType) {
+            return type.equals("fr.relais." + shortType + ".v1");
         }
     }
 
@@ -60,25 +59,40 @@ public final class FundingEvents implements AutoCloseable {
                         && data.path("genre").asText().equals(genre));
     }
 
+    /** Returns when what the bank did with a transfer is announced, or fails. */
+    void awaitTransfer(String type, String endToEndId) {
+        await(
+                type,
+                "virement " + endToEndId,
+                data -> data.path("endToEndId").asText().equals(endToEndId));
+    }
+
     /** Returns when the event about an indu of that year is announced, or fails. */
     void awaitIndu(DossierMeaux dossier, int exercice, String type) {
         await(dossier, type, "indu " + exercice, data -> data.path("exercice").asInt() == exercice);
     }
 
     private void await(DossierMeaux dossier, String type, String what, Predicate<JsonNode> condition) {
+        await(
+                type,
+                what + ", dossier " + dossier.id(),
+                data -> data.path("dossier").asText().equals(dossier.id()) && condition.test(data));
+    }
+
+    private void await(String type, String what, Predicate<JsonNode> condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (find(dossier, type, condition).isEmpty()) {
+        while (find(type, condition).isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw new Failure("Rien n'annonce sur " + TOPIC + " après " + PATIENCE.toSeconds() + " secondes : "
-                        + type + ", " + what + ", dossier " + dossier.id() + ".");
+                        + type + ", " + what + ".");
             }
             consumer.poll(POLL).forEach(message -> known.add(read(message)));
         }
     }
 
-    private Optional<Announced> find(DossierMeaux dossier, String type, Predicate<JsonNode> condition) {
+    private Optional<Announced> find(String type, Predicate<JsonNode> condition) {
         return known.stream()
-                .filter(event -> event.isOf(dossier, type) && condition.test(event.data()))
+                .filter(event -> event.isOf(type) && condition.test(event.data()))
                 .findFirst();
     }
 

@@ -179,6 +179,9 @@ public final class Platform implements AutoCloseable {
                 entry("QUARKUS_OIDC_PUBLIC_KEY", issuer.publicKey()),
                 entry("QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER),
                 entry("RELAIS_PSEUDONYMES_SECRET", pseudonymSecret),
+                entry("RELAIS_CAISSES__771__IBAN", "FR7630001007941234567890185"),
+                entry("RELAIS_CAISSES__771__BIC", "BDFEFRPPCCT"),
+                entry("RELAIS_CAISSES__771__NOM", "Caf de Seine-et-Marne"),
                 entry(
                         "RELAIS_CLOCK_STARTS_AT",
                         settings.clockStartsAt().map(Object::toString).orElse("")));

@@ -20,7 +20,8 @@ enum Mesure {
     ACOMPTE_2_2022_RETENUE("acompte 2 de 2022, retenu", releve -> paiement(releve, Genre.ACOMPTE_2, Paiement::retenue)),
     ACOMPTE_2_2022_NET("acompte 2 de 2022, versé", releve -> paiement(releve, Genre.ACOMPTE_2, Paiement::net)),
     RESTE("indus restants", releve -> Optional.of(releve.totalReste())),
-    TOTAL_NET("total versé par Relais", releve -> Optional.of(releve.totalNet()));
+    TOTAL_NET("total versé par Relais", releve -> Optional.of(releve.totalNet())),
+    TOTAL_PAYE("total exécuté par la banque", releve -> Optional.of(releve.totalPaye()));
 
     private final String libelle;
     private final Function<Releve, Optional<BigDecimal>> lecture;

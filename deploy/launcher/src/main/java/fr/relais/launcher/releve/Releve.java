@@ -60,6 +60,10 @@ public record Releve(
         return total(paiements, Paiement::net);
     }
 
+    BigDecimal totalPaye() {
+        return total(paiements, Paiement::paye);
+    }
+
     BigDecimal totalIndus() {
         return total(indus, Indu::montant);
     }

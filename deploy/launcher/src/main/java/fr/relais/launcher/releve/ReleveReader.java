@@ -29,7 +29,9 @@ public final class ReleveReader {
 
     public Releve read(DossierMeaux dossier) {
         String path = "/dossiers/" + dossier.id();
-        List<Paiement> paiements = list(path + "/paiements", Paiement.class);
+        List<Paiement> paiements = list(path + "/paiements", Paiement.class).stream()
+                .map(one -> one.with(list(path + "/paiements/" + one.paiementId() + "/virements", Virement.class)))
+                .toList();
         return new Releve(
                 dossier.id(),
                 dossier.relais(),

@@ -72,7 +72,16 @@ public final class ReleveText {
         line("brut", paiement.brut(), "");
         line("retenue", paiement.retenue(), paiement.retenue().signum() == 0 ? "" : "   sur indu (CALC-9)");
         line("net", paiement.net(), "");
+        paiement.virements().forEach(this::virement);
         explication(paiement.explication());
+    }
+
+    private void virement(Virement virement) {
+        String motif = virement.motif() == null ? "" : " (" + virement.motif() + ")";
+        line(
+                "virement " + virement.tentative() + " " + virement.etat().libelle() + " le " + jour(virement.depuis()),
+                virement.montant(),
+                "   " + virement.endToEndId() + motif);
     }
 
     private void totaux(Releve releve) {
@@ -81,6 +90,7 @@ public final class ReleveText {
         line("brut", releve.totalBrut(), "");
         line("retenu sur indus", releve.totalRetenu(), "");
         line("net versé par Relais", releve.totalNet(), "");
+        line("exécuté par la banque", releve.totalPaye(), "");
         line("indus constatés", releve.totalIndus(), "");
         line("indus restants", releve.totalReste(), "");
     }

@@ -17,7 +17,7 @@ class AttendusTest {
         List<Chiffre> chiffres = attendus.compare(Releves.frot());
 
         assertThat(chiffres).hasSize(Mesure.values().length).allMatch(Chiffre::isConforme);
-        assertThat(ChiffresText.verdict(chiffres)).isEqualTo("Les 13 chiffres attendus sont là, au centime.");
+        assertThat(ChiffresText.verdict(chiffres)).isEqualTo("Les 14 chiffres attendus sont là, au centime.");
     }
 
     @Test
@@ -35,9 +35,14 @@ class AttendusTest {
                                 "771-201800146",
                                 "total versé par Relais",
                                 new BigDecimal("13125.88"),
+                                new BigDecimal("13125.89")),
+                        new Chiffre(
+                                "771-201800146",
+                                "total exécuté par la banque",
+                                new BigDecimal("13125.88"),
                                 new BigDecimal("13125.89")));
         assertThat(ChiffresText.of(differents)).contains("7 121,94 €     7 121,95 €   DIFFÉRENT");
-        assertThat(ChiffresText.verdict(differents)).isEqualTo("2 chiffre(s) sur 2 ne sont pas ceux attendus.");
+        assertThat(ChiffresText.verdict(differents)).isEqualTo("3 chiffre(s) sur 3 ne sont pas ceux attendus.");
     }
 
     @Test
@@ -51,7 +56,8 @@ class AttendusTest {
                         "acompte 2 de 2022, dû",
                         "acompte 2 de 2022, retenu",
                         "acompte 2 de 2022, versé",
-                        "total versé par Relais");
+                        "total versé par Relais",
+                        "total exécuté par la banque");
         assertThat(ChiffresText.of(differents)).contains("absent");
     }
 

@@ -16,6 +16,7 @@ class ReleveTextTest {
                   brut                                           7 121,94 €
                   retenue                                        1 118,00 €   sur indu (CALC-9)
                   net                                            6 003,94 €
+                  virement 1 payé le 01/02/2022                  6 003,94 €   019308a0000070008000000000000001-1
                 """);
     }
 
@@ -48,6 +49,7 @@ class ReleveTextTest {
                   brut                                          14 243,88 €
                   retenu sur indus                               1 118,00 €
                   net versé par Relais                          13 125,88 €
+                  exécuté par la banque                         13 125,88 €
                   indus constatés                                1 118,00 €
                   indus restants                                     0,00 €
                 """);

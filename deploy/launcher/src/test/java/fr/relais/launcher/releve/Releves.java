@@ -3,6 +3,7 @@ package fr.relais.launcher.releve;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The statement of RPE Frot as the campaign must give it, for tests to change by one word. */
 final class Releves {
@@ -63,7 +64,22 @@ final class Releves {
 
     private static Paiement paiement(Genre genre, String brut, String retenue, String net) {
         return new Paiement(
-                2022, genre, 0, montant(brut), montant(retenue), montant(net), LE_1ER_FEVRIER, List.of(PRESTATION));
+                        UUID.randomUUID(),
+                        2022,
+                        genre,
+                        0,
+                        montant(brut),
+                        montant(retenue),
+                        montant(net),
+                        LE_1ER_FEVRIER,
+                        List.of(PRESTATION),
+                        List.of())
+                .with(List.of(virement(net)));
+    }
+
+    private static Virement virement(String net) {
+        return new Virement(
+                1, montant(net), "019308a0000070008000000000000001-1", Virement.Etat.PAYE, LE_1ER_FEVRIER, null);
     }
 
     private static BigDecimal montant(String text) {
