@@ -20,6 +20,8 @@ record GoldenExample(Path file, String marker) {
     private static final Pattern ORDERED_ON =
             Pattern.compile("(\"(?:ordonneLe|constateLe|accordeeLe|libereLe|executeLe|rejeteLe)\":\")[^\"]*");
 
+    private static final Pattern RELEASED_BY = Pattern.compile("(\"liberePar\":\")[^\"]*");
+
     private static final Pattern END_TO_END = Pattern.compile("(\"endToEndId\":\")[0-9a-f]{32}");
 
     /** Of the types published several times, the event that shows most is the example. */
@@ -53,6 +55,7 @@ record GoldenExample(Path file, String marker) {
                 .replaceAll(found -> fixed.computeIfAbsent(
                         found.group(), id -> "019308a0-0000-7000-8000-%012d".formatted(fixed.size() + 1)));
         String undated = ORDERED_ON.matcher(anonymous).replaceAll(found -> found.group(1) + "2022-04-15");
-        return END_TO_END.matcher(undated).replaceAll(found -> found.group(1) + "019308a0000070008000000000000001");
+        String unnamed = RELEASED_BY.matcher(undated).replaceAll(found -> found.group(1) + "agent-comptable-77");
+        return END_TO_END.matcher(unnamed).replaceAll(found -> found.group(1) + "019308a0000070008000000000000001");
     }
 }

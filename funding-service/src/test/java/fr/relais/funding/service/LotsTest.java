@@ -122,7 +122,7 @@ class LotsTest {
         return lot.lu().extract().path("lignes.find { it.montant == '" + montant + "' }.endToEndId");
     }
 
-    private static void toldToAll(UnLot lot) {
+    private static void toldToAll(UnLot lot) throws Exception {
         UnDossier ourcq = lot.dossiers.get(0);
         String payment = ourcq.get("/paiements").path("items[0].paiementId");
         ourcq.get("/paiements/" + payment + "/virements")
@@ -189,7 +189,7 @@ class LotsTest {
     @Test
     @DisplayName(
             "what changed since holds the lot at every act: blocked, suspended, another account; the lot is given up")
-    void controlledAgain() {
+    void controlledAgain() throws Exception {
         UnLot lot = UnLot.constitue();
         LesComptes.bloque(lot.codeCaf, UnLot.SIRET);
         held(lot, "BENEFICIAIRE_BLOQUE", "ordonnateur", "/approbation");

@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -186,12 +187,16 @@ final class UnLot {
     }
 
     /** What was published of a dossier at last, all of it as its contracts say. */
-    static void published(UnDossier dossier, String... types) {
+    static void published(UnDossier dossier, String... types) throws IOException {
         List<TestEvent> events = UnDossier.FUNDING.awaitEvents(dossier.numero, 1 + types.length);
         assertThat(events).extracting(TestEvent::type).endsWith(types);
         for (TestEvent event : events) {
             String schema = event.type().replace("fr.relais.", "") + ".schema.json";
             JsonContract.assertConforms(Path.of("contracts/events", schema), event.json());
+            if (event.type().equals("fr.relais.PaymentReleased.v1")
+                    && event.json().contains("8729.00")) {
+                GoldenExample.of(event.type()).assertProduced(event, dossier.numero);
+            }
         }
     }
 

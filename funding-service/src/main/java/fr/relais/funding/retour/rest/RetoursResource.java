@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/retours/{codeCaf}")
 @Tag(name = "Retours de la banque", description = "Ce que les banques répondent des virements")
 public class RetoursResource {
+
+    private static final int FIVE_MIB = 5 * 1024 * 1024;
 
     private static final String CODE_CAF = "^[0-9]{3}$";
     private static final String ETATS = "^(A_TRAITER|RATTACHEE|CLASSEE)$";
@@ -67,7 +70,15 @@ public class RetoursResource {
                     + " Le même fichier déposé de nouveau ne change rien.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(ref = "Fichier")))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_XML,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            format = "binary",
+                                            minLength = 1,
+                                            maxLength = FIVE_MIB)))
     @APIResponse(
             responseCode = "200",
             description = "Le fichier est reçu : ce qui en a été fait, la première fois.",
