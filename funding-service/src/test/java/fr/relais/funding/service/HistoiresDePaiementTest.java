@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("I2, I4, ACT-2: whatever is done, refused, said or broken, money leaves once per échéance")
 class HistoiresDePaiementTest {
 
-    private static final int HISTOIRES = Integer.getInteger("histoires", 4);
+    private static final int HISTOIRES = Integer.getInteger("histoires", 3);
     private static final int STEPS = 45;
     private static final List<String> IN_THE_MIDDLE =
             List.of("virement_transition", "lot_transition", "ecriture_ligne");
