@@ -46,16 +46,19 @@ class HistoiresDePaiementTest {
     @DisplayName("each payment is executed once, the ledger is the files less the rejections, no duty was held twice")
     void histories() throws Exception {
         Random seeds = new Random();
+        BigDecimal notPaidAtFirst = BigDecimal.ZERO;
         for (int played = 0; played < HISTOIRES; played++) {
             long seed = Long.getLong("graine", seeds.nextLong());
             try {
                 UneHistoire histoire = new UneHistoire(UnLot.aReunir(), new Random(seed));
                 play(histoire);
+                notPaidAtFirst = notPaidAtFirst.add(histoire.banque.rejected()).add(histoire.banque.returned());
                 Log.infof("History of seed %d: %s", (Object) seed, histoire);
             } catch (AssertionError broken) {
                 throw new AssertionError("History of seed " + seed + ": " + broken.getMessage(), broken);
             }
         }
+        assertThat(notPaidAtFirst).as("the bank rejected or returned something").isPositive();
     }
 
     private void play(UneHistoire histoire) throws Exception {

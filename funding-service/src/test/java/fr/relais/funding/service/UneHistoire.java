@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -19,13 +20,16 @@ final class UneHistoire {
     /** Somebody may have several roles, and be tried under each. */
     private static final List<String> PERSONS = List.of("camille", "dominique", "sacha", "andrea");
 
+    /** What a lot waits for in each state, and what anybody may try at any moment. */
+    private static final Map<String, String> NEXT = Map.of(
+            "CONSTITUE", "ordonnateur /approbation",
+            "APPROUVE", "agent-comptable /liberation",
+            "LIBERE", "back-office /emission");
+
     private static final List<String> ACTS = List.of(
             "ordonnateur /approbation",
-            "ordonnateur /approbation",
-            "agent-comptable /liberation",
             "agent-comptable /liberation",
             "agent-comptable /emission",
-            "back-office /emission",
             "agent-comptable /renvoi",
             "ordonnateur /abandon");
 
@@ -58,11 +62,19 @@ final class UneHistoire {
     }
 
     void step() throws Exception {
-        switch (random.nextInt(9)) {
-            case 0, 1 -> tried(UnLot.post(lot.token(person(), "ordonnateur"), "/lots", "", lot.demande(UnLot.today())));
-            case 2 -> account();
-            case 3, 4 -> tell();
+        switch (random.nextInt(12)) {
+            case 0, 1 -> gather();
+            case 2, 3 -> tell();
             default -> act();
+        }
+    }
+
+    /** When the bank refused the account, somebody corrects it sooner or later. */
+    private void gather() {
+        Response gathered = UnLot.post(lot.token(person(), "ordonnateur"), "/lots", "", lot.demande(UnLot.today()));
+        tried(gathered);
+        if (gathered.asString().contains("COMPTE_REFUSE_PAR_LA_BANQUE") && random.nextBoolean()) {
+            account();
         }
     }
 
@@ -70,9 +82,10 @@ final class UneHistoire {
         if (!find()) {
             return;
         }
-        String[] act = pick(ACTS).split(" ");
+        String etat = lot.lu().extract().path("lot.etat");
+        String[] act = (random.nextInt(5) == 0 ? pick(ACTS) : NEXT.getOrDefault(etat, pick(ACTS))).split(" ");
         String body = act[1].equals("/renvoi") || act[1].equals("/abandon") ? UnLot.MOTIF : "";
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(15) == 0) {
             act = new String[] {"agent-comptable", "/virements/" + pick(lot.virements()) + "/retrait"};
             body = UnLot.MOTIF;
         }
