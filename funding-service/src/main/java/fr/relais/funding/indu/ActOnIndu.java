@@ -13,7 +13,6 @@ import fr.relais.kit.value.Exercice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** One act on one indu: what it makes less is published and entered in the ledger in the same transaction (§3.7). */
@@ -45,7 +44,7 @@ public class ActOnIndu {
     public Indu act(Cible cible, Acteur acteur, Demande demande) {
         Indu indu = indus.findForAct(cible.dossier(), cible.indu(), cible.lue());
         int before = indu.mouvements().size();
-        demande.acte().on(indu, new Auteur(acteur.id(), LocalDate.now(clock), clock.instant()));
+        demande.acte().on(indu, Auteur.of(acteur, clock));
         indu.mouvements().stream().skip(before).forEach(one -> tell(indu, one));
         return indu;
     }

@@ -48,12 +48,6 @@ final class CycleIndu {
 
     private CycleIndu() {}
 
-    static boolean allows(EtatIndu etat, ActeIndu acte) {
-        return TABLE.edges().stream()
-                .anyMatch(edge ->
-                        edge.act() == acte && edge.from().filter(etat::equals).isPresent());
-    }
-
     private static StateTable<EtatIndu, ActeIndu, Evenement> table() {
         StateTable<EtatIndu, ActeIndu, Evenement> born = StateTable.<EtatIndu, ActeIndu, Evenement>refusing(
                         InduRefusal.INDU_ETAT_INCOMPATIBLE)

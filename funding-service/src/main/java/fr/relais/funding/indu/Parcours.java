@@ -69,7 +69,7 @@ public class Parcours {
     }
 
     boolean allows(ActeIndu acte) {
-        return CycleIndu.allows(etat, acte);
+        return CycleIndu.TABLE.allows(etat, acte);
     }
 
     void requirePossible(ActeIndu acte) {

@@ -1,5 +1,7 @@
 package fr.relais.funding.intervention;
 
+import fr.relais.kit.identity.Acteur;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -7,6 +9,10 @@ import java.time.LocalDate;
 public record Auteur(String id, LocalDate jour, Instant le) {
 
     private static final String SYSTEME = "systeme";
+
+    public static Auteur of(Acteur acteur, Clock clock) {
+        return new Auteur(acteur.id(), LocalDate.now(clock), clock.instant());
+    }
 
     /** The service itself, when a reconciliation or an answer of the bank makes it act. */
     public static Auteur systeme(LocalDate jour, Instant le) {

@@ -5,7 +5,6 @@ import fr.relais.funding.virement.Virement;
 import fr.relais.kit.identity.Acteur;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What every act on a lot begins and ends with: the lot as its author read it, its transfers where it stands. */
@@ -29,7 +28,7 @@ class ActesDeLot {
     }
 
     Auteur auteur(Acteur acteur) {
-        return new Auteur(acteur.id(), LocalDate.now(clock), clock.instant());
+        return Auteur.of(acteur, clock);
     }
 
     List<Virement> virements(Lot lot) {

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Gathers the payments that may leave; of two gatherings at once, the second sees what the first took. */
@@ -47,7 +46,7 @@ public class ConstituteLot {
     @Transactional
     public Constitution constitute(Choix choix, Acteur acteur) {
         Lots.requireOwnCaf(choix.codeCaf(), acteur);
-        Auteur par = new Auteur(acteur.id(), LocalDate.now(clock), clock.instant());
+        Auteur par = Auteur.of(acteur, clock);
         choix.requireExecutable(par.jour());
         Tri seen = sort(choix);
         virements.lock(seen.dossiers());

@@ -42,7 +42,7 @@ public class AttachLigne {
         Virement found = virements
                 .forAnswer(releve.endToEndId())
                 .orElseThrow(() -> refused(Suite.REFERENCE_INCONNUE, releve.endToEndId()));
-        Auteur par = new Auteur(acteur.id(), LocalDate.now(clock), clock.instant());
+        Auteur par = Auteur.of(acteur, clock);
         Suite suite = isInEuros(waiting.ligne())
                 ? apply.apply(found, retour, waiting.ligne().origine(), par, null)
                 : Suite.MONTANT_DIFFERENT;

@@ -6,7 +6,6 @@ import fr.relais.kit.rest.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Puts a line aside that speaks of no transfer, with the reason. */
@@ -24,7 +23,7 @@ public class ClassLigne {
     @Transactional
     public LigneATraiter classer(UUID id, Revision lue, String motif, Acteur acteur) {
         LigneATraiter waiting = lignes.findForAct(id, lue);
-        waiting.classer(motif, new Auteur(acteur.id(), LocalDate.now(clock), clock.instant()));
+        waiting.classer(motif, Auteur.of(acteur, clock));
         return waiting;
     }
 }

@@ -8,7 +8,6 @@ import fr.relais.kit.value.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public class ReceiveFichier {
 
     @Transactional
     public FichierRecu receive(String codeCaf, FichierDeBanque file, Acteur acteur) {
-        Auteur par = new Auteur(acteur.id(), LocalDate.now(clock), clock.instant());
+        Auteur par = Auteur.of(acteur, clock);
         Optional<UUID> added = fichiers.add(Reception.ofFile(codeCaf, null, par), file);
         added.ifPresent(id -> receive(Reception.ofFile(codeCaf, id, par), file));
         return fichiers.find(codeCaf, file.empreinte(), added.isEmpty());

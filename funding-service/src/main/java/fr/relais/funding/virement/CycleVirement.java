@@ -51,10 +51,4 @@ final class CycleVirement {
                     .edge(PAYE, RETOURNER, RETOURNE, Evenement.PAYMENT_REJECTED);
 
     private CycleVirement() {}
-
-    static boolean allows(EtatVirement etat, ActeVirement acte) {
-        return TABLE.edges().stream()
-                .anyMatch(edge ->
-                        edge.act() == acte && edge.from().filter(etat::equals).isPresent());
-    }
 }

@@ -131,7 +131,7 @@ public class Virement {
     }
 
     public boolean allows(ActeVirement acte) {
-        return CycleVirement.allows(etat, acte);
+        return CycleVirement.TABLE.allows(etat, acte);
     }
 
     public List<TransitionVirement> transitions() {

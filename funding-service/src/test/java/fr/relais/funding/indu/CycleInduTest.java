@@ -84,7 +84,7 @@ class CycleInduTest {
             "ASM-FUND-36: nothing is withheld while a plan runs, a remission is asked for, or the indu is contested")
     void suspended() {
         assertThat(EnumSet.allOf(EtatIndu.class))
-                .filteredOn(etat -> CycleIndu.allows(etat, ActeIndu.RETENIR))
+                .filteredOn(etat -> CycleIndu.TABLE.allows(etat, ActeIndu.RETENIR))
                 .containsExactlyInAnyOrder(
                         EtatIndu.CONSTATE,
                         EtatIndu.NOTIFIE,

@@ -76,6 +76,11 @@ public final class StateTable<S extends Enum<S>, A extends Enum<A>, E extends En
                                 + from.map(Enum::name).orElse("« inexistant »") + "."));
     }
 
+    /** Whether an edge leaves {@code from} by {@code act}. */
+    public boolean allows(S from, A act) {
+        return find(Optional.of(from), act).isPresent();
+    }
+
     private Optional<Edge<S, A, E>> find(Optional<S> from, A act) {
         return edges.stream()
                 .filter(edge -> edge.from().equals(from) && edge.act() == act)

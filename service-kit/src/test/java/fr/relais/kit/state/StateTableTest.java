@@ -37,6 +37,8 @@ class StateTableTest {
         assertThat(TABLE.of(Porte.OUVERTE, Geste.FERMER).event()).contains(Bruit.CLAQUEMENT);
         assertThat(TABLE.bornBy(Geste.POSER).to()).isEqualTo(Porte.OUVERTE);
         assertThat(TABLE.bornBy(Geste.POSER).event()).isEmpty();
+        assertThat(TABLE.allows(Porte.OUVERTE, Geste.FERMER)).isTrue();
+        assertThat(TABLE.allows(Porte.OUVERTE, Geste.POSER)).isFalse();
         assertThat(TABLE.edges()).hasSize(2);
     }
 
